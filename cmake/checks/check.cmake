@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: Apache-2.0
+# What a check says of itself, and the runner that decides whether it is run, and what its verdict counts.
+include_guard(GLOBAL)
+
+#[=[.rst:
+csc_check_define
+----------------
+::
+
+  csc_check_define(<check> SINCE <version> [KEYWORD <keyword>] [AREA <area>] [AFTER <check>...] [NEEDS <fact>...])
+
+``KEYWORD``: the requirement that it judges, run only when that is given. ``AREA``: run only when the set needs the
+area; default is the check's own. Where an area is looked at only because it is there, the checks run whose
+``NEEDS`` are known, and warn at most. ``AFTER``: its causes; when one of them has failed it is skipped.
+``NEEDS``: facts without which it is unknown.
+#]=]
+function(csc_check_define check)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "SINCE;KEYWORD;AREA" "AFTER;NEEDS")
+  if(NOT arg_AREA)
+    string(REGEX REPLACE "\\..*" "" arg_AREA "${check}")
+  endif()
+  foreach(part IN ITEMS SINCE KEYWORD AREA AFTER NEEDS)
+    set_property(GLOBAL PROPERTY "csc/check/${check}/${part}" "${arg_${part}}")
+  endforeach()
+endfunction()
+
+function(csc_check_get variable check part)
+  get_property(value GLOBAL PROPERTY "csc/check/${check}/${part}")
+  set(${variable} "${value}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_check_run
+-------------
+``csc_check_run(<name> <check>)`` runs one check on one requirement set and settles its finding.
+#]=]
+function(csc_check_run name check)
+  csc_check_wanted(wanted "${name}" ${check})
+  csc_finding_open("${name}" ${check})
+  if(NOT wanted)
+    return()
+  endif()
+  csc_check_get(keyword ${check} KEYWORD)
+  csc_requirement_asker(asker "${name}" "${keyword}")
+  csc_finding_field(asked_by "${asker}")
+  csc_check_held_back(held_back "${name}" ${check})
+  if(NOT held_back)
+    string(REPLACE "." "_" function "csc_check_${check}")
+    cmake_language(CALL ${function} "${name}")
+    csc_check_settle("${name}" ${check})
+  endif()
+endfunction()
+
+# Does the set ask for the check?
+function(csc_check_wanted variable name check)
+  csc_check_get(area ${check} AREA)
+  csc_check_get(keyword ${check} KEYWORD)
+  csc_requirement_need(need "${name}" "${area}")
+  csc_check_get(needs ${check} NEEDS)
+  set(wanted TRUE)
+  if(need STREQUAL "NO" OR (need STREQUAL "PRESENT" AND NOT needs))
+    set(wanted FALSE)
+  elseif(keyword)
+    csc_requirement_get(wanted "${name}" "${keyword}")
+  elseif(need STREQUAL "PRESENT")
+    foreach(key IN LISTS needs)
+      csc_fact_known(known ${key})
+      if(NOT known)
+        set(wanted FALSE)
+      endif()
+    endforeach()
+  endif()
+  if(NOT wanted STREQUAL "FALSE" AND NOT wanted STREQUAL "")
+    set(wanted TRUE)
+  endif()
+  set(${variable} ${wanted} PARENT_SCOPE)
+endfunction()
+
+# Skipped when a cause has failed (or was skipped itself), unknown when a fact that it needs is.
+function(csc_check_held_back variable name check)
+  set(held_back FALSE)
+  csc_check_get(causes ${check} AFTER)
+  foreach(cause IN LISTS causes)
+    csc_finding_get(verdict "${name}" ${cause} verdict)
+    csc_finding_get(status "${name}" ${cause} status)
+    if(NOT held_back AND (status STREQUAL "skipped" OR (verdict STREQUAL "fail" AND NOT status STREQUAL "waived")))
+      csc_finding(skipped "not judged: ${cause} comes first")
+      set(held_back TRUE)
+    endif()
+  endforeach()
+  csc_check_get(needs ${check} NEEDS)
+  foreach(key IN LISTS needs)
+    csc_fact_known(known ${key})
+    if(NOT held_back AND NOT known)
+      csc_fact_reason(reason ${key})
+      csc_finding(unknown "${key} is not known: ${reason}")
+      set(held_back TRUE)
+    endif()
+  endforeach()
+  set(${variable} ${held_back} PARENT_SCOPE)
+endfunction()
+
+# Keeps the check's own verdict, and makes of a failure what the project and the user let it be.
+function(csc_check_settle name check)
+  csc_finding_get(status "${name}" ${check} status)
+  csc_finding_field(verdict "${status}")
+  csc_check_get(area ${check} AREA)
+  csc_requirement_get(optional "${name}" OPTIONAL)
+  csc_requirement_need(need "${name}" "${area}")
+  string(REGEX REPLACE "\\..*" "" own_area "${check}")
+  csc_waiver_reason(waiver ${check})
+  if(status MATCHES "^(fail|warn)$" AND waiver)
+    csc_finding_field(status waived)
+  elseif(status STREQUAL "fail" AND (check IN_LIST optional OR own_area IN_LIST optional OR need STREQUAL "PRESENT"))
+    csc_finding_field(status warn)
+  elseif(status STREQUAL "")
+    csc_finding(unknown "the check gave no verdict")
+  endif()
+endfunction()

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+# Stage 5: facts x requirements -> findings. Pure: no process, no file, no cache, no printing.
+include_guard(GLOBAL)
+foreach(file IN ITEMS text/split text/quote rules/range rules/version rules/toolkit rules/cudnn)
+  include("${CMAKE_CURRENT_LIST_DIR}/../${file}.cmake")
+endforeach()
+foreach(file IN ITEMS check_index cuda_releases pip_toolkits cudnn_releases)
+  include("${CMAKE_CURRENT_LIST_DIR}/../data/${file}.cmake")
+endforeach()
+include("${CMAKE_CURRENT_LIST_DIR}/../facts/facts.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../fixes/toolkit.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../fixes/cudnn.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/finding.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/check.cmake")
+
+#[=[.rst:
+csc_checks_run
+--------------
+``csc_checks_run(<name>)`` runs all checks that the requirement set asks for, causes first.
+#]=]
+function(csc_checks_run name)
+  csc_check_ids(checks)
+  foreach(check IN LISTS checks)
+    string(REPLACE "." "/" file "${check}")
+    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${file}.cmake")
+    csc_check_run("${name}" ${check})
+  endforeach()
+endfunction()
+
+#[=[.rst:
+csc_judge
+---------
+``csc_judge(<name>)`` runs the checks; when one does not pass, looks for what on this machine could mend it, and runs
+them again with that known.
+#]=]
+function(csc_judge name)
+  csc_checks_run("${name}")
+  csc_checks_of_status(failed "${name}" fail)
+  csc_checks_of_status(warned "${name}" warn)
+  if(failed OR warned)
+    csc_remedies_locate("${name}")
+    csc_checks_run("${name}")
+  endif()
+endfunction()
+
+#[=[.rst:
+csc_checks_of_status
+--------------------
+``csc_checks_of_status(<variable> <name> <status>)``: the checks of a set with this status, in their order.
+#]=]
+function(csc_checks_of_status variable name status)
+  csc_check_ids(checks)
+  set(matching "")
+  foreach(check IN LISTS checks)
+    csc_finding_get(found "${name}" ${check} status)
+    if(found STREQUAL status)
+      list(APPEND matching ${check})
+    endif()
+  endforeach()
+  set(${variable} "${matching}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+# Findings: what each check found out about a requirement set. One finding a check, its fields in GLOBAL
+# properties behind these functions. A check writes the finding that the runner has opened for it.
+include_guard(GLOBAL)
+
+#[=[.rst:
+csc_finding_open
+----------------
+``csc_finding_open(<name> <check>)``: the finding of this check about this requirement set is the one that
+the functions below write, and is empty.
+#]=]
+function(csc_finding_open name check)
+  set(finding "csc/finding/${name}/${check}")
+  set_property(GLOBAL PROPERTY csc/finding/open "${finding}")
+  foreach(field IN ITEMS status verdict title required required_note found where because because_note asked_by)
+    set_property(GLOBAL PROPERTY "${finding}/${field}" "")
+  endforeach()
+  set_property(GLOBAL PROPERTY "${finding}/fixes" 0)
+endfunction()
+
+#[=[.rst:
+csc_finding
+-----------
+``csc_finding(<status> <title>)``: status ``pass``, ``fail``, ``warn``, ``unknown``, ``waived`` or ``skipped``; the
+title says the state, not the rule, in lower case and at most 60 characters. For a pass it is the value found.
+#]=]
+function(csc_finding status title)
+  csc_finding_field(status "${status}")
+  csc_finding_field(title "${title}")
+endfunction()
+
+#[=[.rst:
+csc_finding_required, csc_finding_found, csc_finding_because, csc_finding_fix
+------------------------------------------------------------------------------
+The details of a finding, each a value and what stands behind it: ``csc_finding_required(<what> <why>)``,
+``csc_finding_found(<what> <where>)``, ``csc_finding_because(<what> <where>)``. ``csc_finding_fix(<command> <what it
+does>)`` adds one way to mend it, the least intrusive first; a fix that is no command ends in a full stop.
+#]=]
+function(csc_finding_required value note)
+  csc_finding_field(required "${value}")
+  csc_finding_field(required_note "${note}")
+endfunction()
+
+function(csc_finding_found value where)
+  csc_finding_field(found "${value}")
+  csc_finding_field(where "${where}")
+endfunction()
+
+function(csc_finding_because value note)
+  csc_finding_field(because "${value}")
+  csc_finding_field(because_note "${note}")
+endfunction()
+
+function(csc_finding_fix command note)
+  get_property(finding GLOBAL PROPERTY csc/finding/open)
+  get_property(count GLOBAL PROPERTY "${finding}/fixes")
+  csc_finding_field(fix_${count} "${command}")
+  csc_finding_field(fix_${count}_note "${note}")
+  math(EXPR count "${count} + 1")
+  csc_finding_field(fixes ${count})
+endfunction()
+
+# One field of the open finding.
+function(csc_finding_field field value)
+  get_property(finding GLOBAL PROPERTY csc/finding/open)
+  set_property(GLOBAL PROPERTY "${finding}/${field}" "${value}")
+endfunction()
+
+#[=[.rst:
+csc_finding_get
+---------------
+``csc_finding_get(<variable> <name> <check> <field>)``: a field of a finding; empty when the check did not run.
+Fields: status, title, required, required_note, found, where, because, because_note, asked_by, fixes (a
+number), fix_<n>, fix_<n>_note.
+#]=]
+function(csc_finding_get variable name check field)
+  get_property(value GLOBAL PROPERTY "csc/finding/${name}/${check}/${field}")
+  set(${variable} "${value}" PARENT_SCOPE)
+endfunction()

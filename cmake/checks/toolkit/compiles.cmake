@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+#[=[.rst:
+toolkit.compiles
+----------------
+
+A small program with a kernel launch compiles and links.
+
+Why it matters
+  It is what the project is about to do. The compiler's first real error, alone, says more than its hundred lines.
+How it is found
+  ``probes/toolkit.cu`` is built by the CUDA compiler that CMake takes, with the host compiler and the flags that CMake
+  gives it. A compiler that does not end within ``CUDASTACKCHECK_PROBE_TIMEOUT`` makes this unknown.
+Fix
+  As the error says; another toolkit of this machine is offered where there is one.
+When to waive
+  When the project compiles in a way of its own.
+Since
+  1.0
+#]=]
+include_guard(GLOBAL)
+
+csc_check_define(
+  toolkit.compiles
+  SINCE
+  1.0
+  AFTER
+  toolkit.found
+  toolkit.complete
+  toolkit.consistent
+  NEEDS
+  toolkit.compiles
+  toolkit.links
+)
+
+function(csc_check_toolkit_compiles name)
+  csc_fact_get(compiles toolkit.compiles)
+  csc_fact_get(links toolkit.links)
+  csc_fact_get(host toolkit.host_compiler)
+  if(compiles AND links)
+    csc_finding(pass "with the host compiler ${host}")
+    return()
+  endif()
+  csc_fact_get(error toolkit.error)
+  csc_fact_get(nvcc toolkit.nvcc)
+  csc_fact_source(rule toolkit.nvcc)
+  csc_requirement_get(range "${name}" TOOLKIT)
+  if(compiles)
+    csc_finding(fail "a small CUDA program compiles, but does not link")
+  else()
+    csc_finding(fail "a small CUDA program does not compile")
+  endif()
+  csc_finding_required("nvcc builds probes/toolkit.cu" "as CMake builds the project's files")
+  csc_finding_found("${error}" "the first error; all of it is in ${CMAKE_BINARY_DIR}/CMakeFiles/CudaStackCheck/probe/toolkit/build.txt")
+  csc_finding_because("${nvcc}" "${rule}")
+  csc_fix_toolkit("${range}")
+endfunction()

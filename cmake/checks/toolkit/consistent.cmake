@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+#[=[.rst:
+toolkit.consistent
+------------------
+
+nvcc, the CUDA headers and the CUDA runtime library are of one release.
+
+Why it matters
+  nvcc over the headers of another release passes CMake's own test of the compiler and fails on the first kernel
+  launch; a runtime library older than the headers lacks functions that they declare.
+How it is found
+  The version of nvcc, ``CUDART_VERSION`` of the headers that it compiled (or has in its folder, when nothing compiles)
+  and the version that the linked runtime library tells. Headers of another major, or of another release with which
+  the probe does not build, fail; so does a runtime library of another major. Another release of the same major with
+  which the probe builds, and a runtime library older than the headers, warn: such mixtures do work for many programs.
+  A newer runtime library of the same major is fine.
+Fix
+  Another toolkit of this machine, or a whole one to install.
+When to waive
+  When the mixture is meant and the project builds with it.
+Since
+  1.0
+#]=]
+include_guard(GLOBAL)
+
+csc_check_define(
+  toolkit.consistent SINCE 1.0 AFTER toolkit.found toolkit.complete NEEDS toolkit.version
+)
+
+function(csc_check_toolkit_consistent name)
+  csc_fact_get(version toolkit.version)
+  csc_version_major_minor(release "${version}")
+  csc_toolkit_headers(headers headers_where)
+  csc_fact_get(runtime toolkit.runtime_version)
+  csc_fact_get(links toolkit.links)
+  csc_toolkit_agreement(verdict culprit "${release}" "${headers}" "${runtime}" "${links}")
+  if(headers STREQUAL "")
+    csc_finding(unknown "the version of the headers is not known: ${headers_where}")
+  elseif(verdict STREQUAL "pass")
+    csc_finding(pass "nvcc, headers and runtime library are of CUDA ${release}")
+  else()
+    csc_requirement_get(range "${name}" TOOLKIT)
+    csc_fact_get(nvcc toolkit.nvcc)
+    csc_fact_get(library toolkit.library)
+    csc_finding(${verdict} "the toolkit is mixed from parts of two releases")
+    csc_finding_required("parts of CUDA ${release}" "nvcc is ${version}: ${nvcc}")
+    if(culprit STREQUAL "headers")
+      csc_finding_found("headers of CUDA ${headers}" "${headers_where}")
+    else()
+      csc_finding_found("a runtime library of CUDA ${runtime}" "${library}; the headers are of CUDA ${headers}")
+    endif()
+    csc_fix_toolkit("${range}")
+  endif()
+endfunction()
+
+# The version of the headers: of those compiled, else of those in the folder that nvcc names.
+function(csc_toolkit_headers variable where_variable)
+  csc_fact_get(headers toolkit.header_version)
+  csc_fact_get(file_version toolkit.header_file_version)
+  csc_fact_get(include toolkit.include)
+  set(where "${include}")
+  if(headers STREQUAL "")
+    set(headers "${file_version}")
+  elseif(NOT file_version STREQUAL "" AND NOT headers STREQUAL file_version)
+    set(where "not in ${include}, but earlier on the compiler's path")
+  endif()
+  if(headers STREQUAL "")
+    csc_fact_reason(where toolkit.header_file_version)
+  endif()
+  set(${variable} "${headers}" PARENT_SCOPE)
+  set(${where_variable} "${where}" PARENT_SCOPE)
+endfunction()

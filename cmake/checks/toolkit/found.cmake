@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0
+#[=[.rst:
+toolkit.found
+-------------
+
+There is a CUDA compiler, and it can be run.
+
+Why it matters
+  Without one nothing of CUDA compiles. CMake's own message about it comes late and does not say which of the
+  places that name a compiler (CMAKE_CUDA_COMPILER, CUDACXX, PATH, CUDA_PATH) was in force.
+How it is found
+  CMake's own search for the CUDA language is asked for the compiler that it takes, and that compiler for its
+  version. nvcc and Clang are fine.
+Fix
+  Point CMAKE_CUDA_COMPILER to another toolkit, or install one.
+When to waive
+  Never usefully: nothing else about the toolkit can be known then. A project that builds without CUDA, too, makes
+  the area ``toolkit`` OPTIONAL.
+Since
+  1.0
+#]=]
+include_guard(GLOBAL)
+
+csc_check_define(toolkit.found SINCE 1.0)
+
+function(csc_check_toolkit_found name)
+  csc_fact_known(found toolkit.nvcc)
+  csc_fact_known(runs toolkit.compiler)
+  csc_fact_get(nvcc toolkit.nvcc)
+  csc_fact_source(rule toolkit.nvcc)
+  if(NOT found)
+    csc_fact_reason(reason toolkit.nvcc)
+    csc_finding(fail "there is no CUDA compiler")
+    csc_finding_found("none" "${reason}")
+  elseif(NOT runs)
+    csc_fact_reason(reason toolkit.compiler)
+    csc_finding(fail "the CUDA compiler cannot be run")
+    csc_finding_found("${nvcc}" "${rule}")
+    csc_finding_because("${reason}" "")
+  else()
+    csc_finding(pass "${nvcc}, ${rule}")
+    return()
+  endif()
+  csc_requirement_get(range "${name}" TOOLKIT)
+  csc_finding_required("a CUDA compiler" "CMake's CUDA language needs one")
+  csc_fix_toolkit("${range}")
+endfunction()

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+#[=[.rst:
+cuda_stack_check
+----------------
+
+Checks the CUDA stack of this machine against what the project needs, and stops with one message that names the cause and
+the command that mends it::
+
+  cuda_stack_check(
+    [NAME <name>]
+    [TOOLKIT <range>]
+    [CUDNN <range>]
+    [OPTIONAL <check or area>...]
+    [ON_FAILURE FATAL_ERROR|WARNING|STATUS]
+    [REQUIREMENTS_FILE <file>]
+    [CONFIG_HEADER <file>]
+    [REPORT <file>]
+    [RESULT_VARIABLE <variable>])
+
+Works before any language is enabled and after; called before ``enable_language(CUDA)`` it spares the user CMake's own
+compiler dump. Without a requirement it checks that the stack agrees with itself.
+
+``NAME``
+  Name of this set of requirements, one a call; prefix of the header's macros and of the target. Default: ``PROJECT_NAME``.
+``TOOLKIT``
+  Version of the toolkit that CMake's CUDA language takes: ``11.8`` (at least), ``11.8...12.9`` or ``11.8...<14``.
+``CUDNN``
+  Version of cuDNN: of its header and of the library that would be loaded, which must fit each other and the toolkit's CUDA.
+``OPTIONAL``
+  Ids or areas of checks that only warn when they fail.
+``ON_FAILURE``
+  How the message about failed checks is raised. Default: ``FATAL_ERROR``.
+``REQUIREMENTS_FILE``
+  JSON file with the same keys in lower case (``schemas/requirements.schema.json``); relative to the current source folder.
+``CONFIG_HEADER``
+  Header to write; relative to the current binary folder. Used through the target ``<name>::cuda_stack``.
+``REPORT``
+  Report to write as JSON (``schemas/report.schema.json``); relative to the current binary folder. Default:
+  ``<name>-cuda-stack-report.json`` there.
+``RESULT_VARIABLE``
+  Set to TRUE unless a check failed, else FALSE; ``<variable>_UNKNOWN`` to the checks that could not be made here.
+
+An unknown keyword, one that is given twice or without a value, a malformed or empty range, an unknown check: an error
+that shows what was written and the nearest valid word.
+#]=]
+include_guard(GLOBAL)
+
+function(cuda_stack_check)
+  list(APPEND CMAKE_MESSAGE_CONTEXT cuda_stack_check)
+  foreach(stage IN ITEMS declare locate probe)
+    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../${stage}/${stage}.cmake")
+  endforeach()
+  foreach(file IN ITEMS report/report report/replay report/choice report/usage_error generate/generate)
+    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../${file}.cmake")
+  endforeach()
+  set(index 0)
+  while(index LESS ARGC)
+    set(word_${index} "${ARGV${index}}")
+    math(EXPR index "${index} + 1")
+  endwhile()
+
+  csc_declare(name errors word_ ${ARGC})
+  csc_settings_read(setting_errors)
+  if(NOT "${errors}${setting_errors}" STREQUAL "")
+    csc_usage_error("cuda_stack_check() of ${name}" "${errors}${setting_errors}")
+  endif()
+  csc_target_make("${name}")
+  if(CUDASTACKCHECK_ENABLED)
+    csc_locate("${name}")
+    csc_choice_compare_later()
+    csc_verdict_replay(replayed "${name}")
+    if(NOT replayed)
+      csc_probe("${name}")
+      include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../checks/checks.cmake")
+      csc_judge("${name}")
+      csc_report("${name}")
+      csc_generate("${name}")
+      csc_verdict_keep("${name}")
+      csc_report_raise("${name}")
+    endif()
+  else()
+    csc_report_disabled("${name}")
+    csc_generate("${name}")
+  endif()
+
+  csc_requirement_get(result "${name}" RESULT_VARIABLE)
+  if(NOT result STREQUAL "")
+    csc_report_result(ok unknown "${name}")
+    set(${result} ${ok} PARENT_SCOPE)
+    set(${result}_UNKNOWN "${unknown}" PARENT_SCOPE)
+  endif()
+endfunction()

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+# The keywords of cuda_stack_check(), and what kind of value each takes. A requirements file has the same
+# keys in lower case, but for those marked CALL_ONLY. Kinds: NAME, RANGE (a version range), CHECKS (ids or
+# areas of checks, one or more), CHOICE (one of the words behind it), FILE (to read), OUTPUT (a file to
+# write), VARIABLE (set in the caller).
+include_guard(GLOBAL)
+
+function(csc_keyword keyword kind)
+  set_property(GLOBAL PROPERTY "csc/keyword/${keyword}" "${kind}")
+  set_property(GLOBAL PROPERTY "csc/keyword/${keyword}/more" "${ARGN}")
+  set_property(GLOBAL APPEND PROPERTY csc/keywords "${keyword}")
+endfunction()
+
+csc_keyword(NAME NAME)
+csc_keyword(TOOLKIT RANGE)
+csc_keyword(CUDNN RANGE)
+csc_keyword(OPTIONAL CHECKS)
+csc_keyword(ON_FAILURE CHOICE FATAL_ERROR WARNING STATUS)
+csc_keyword(REQUIREMENTS_FILE FILE CALL_ONLY)
+csc_keyword(CONFIG_HEADER OUTPUT)
+csc_keyword(REPORT OUTPUT)
+csc_keyword(RESULT_VARIABLE VARIABLE)
+
+#[=[.rst:
+csc_keyword_kind, csc_keyword_more, csc_keywords
+------------------------------------------------
+``csc_keyword_kind(<variable> <word>)``: the kind of a keyword, empty when the word is none.
+``csc_keyword_more(<variable> <keyword>)``: the words behind the kind in the table.
+``csc_keywords(<variable>)``: all keywords.
+#]=]
+function(csc_keyword_kind variable word)
+  get_property(kind GLOBAL PROPERTY "csc/keyword/${word}")
+  set(${variable} "${kind}" PARENT_SCOPE)
+endfunction()
+
+function(csc_keyword_more variable keyword)
+  get_property(more GLOBAL PROPERTY "csc/keyword/${keyword}/more")
+  set(${variable} "${more}" PARENT_SCOPE)
+endfunction()
+
+function(csc_keywords variable)
+  get_property(keywords GLOBAL PROPERTY csc/keywords)
+  set(${variable} "${keywords}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+# The cache variables of the person who builds. They come into being with the first check, so that ccmake
+# shows them.
+include_guard(GLOBAL)
+
+#[=[.rst:
+csc_settings_read
+-----------------
+``csc_settings_read(<errors variable>)`` makes the cache variables with their defaults, and gives a text of
+errors about their values, a line each:
+
+``CUDASTACKCHECK_ENABLED``
+  OFF checks nothing; the output and the config header say so. Default ON.
+``CUDASTACKCHECK_WAIVE``
+  List of ``check`` or ``check:reason``: these checks may fail. Default empty.
+``CUDASTACKCHECK_PROBE_TIMEOUT``
+  Seconds that building or running one probe may take, 1 to 86400. Default 60.
+``CUDASTACKCHECK_CACHE``
+  ON takes over facts and verdicts of the last configure run when nothing has changed. Default ON.
+#]=]
+function(csc_settings_read errors_variable)
+  set(CUDASTACKCHECK_ENABLED ON CACHE BOOL "Check the CUDA stack")
+  set(CUDASTACKCHECK_WAIVE "" CACHE STRING "Checks of the CUDA stack that may fail: list of check[:reason]")
+  set(CUDASTACKCHECK_PROBE_TIMEOUT 60 CACHE STRING "Seconds that building or running one probe may take")
+  set(CUDASTACKCHECK_CACHE ON CACHE BOOL "Take over the last run's facts when nothing has changed")
+  set(errors "")
+  if(NOT CUDASTACKCHECK_PROBE_TIMEOUT MATCHES "^[1-9][0-9]?[0-9]?[0-9]?[0-9]?$"
+     OR CUDASTACKCHECK_PROBE_TIMEOUT GREATER 86400)
+    string(APPEND errors "CUDASTACKCHECK_PROBE_TIMEOUT \"${CUDASTACKCHECK_PROBE_TIMEOUT}\": ")
+    string(APPEND errors "a number of seconds from 1 to 86400\n")
+  endif()
+  csc_text_split(waiver "${CUDASTACKCHECK_WAIVE}" ";")
+  csc_check_ids(ids)
+  set(index 0)
+  while(index LESS waiver_COUNT)
+    set(waiver "${waiver_${index}}")
+    csc_text_partition(check reason "${waiver}" ":")
+    math(EXPR index "${index} + 1")
+    if(check IN_LIST ids)
+      if(reason STREQUAL "")
+        set(reason "no reason given")
+      endif()
+      set_property(GLOBAL PROPERTY "csc/waiver/${check}" "${reason}")
+    elseif(NOT waiver STREQUAL "")
+      csc_unknown_word(error "unknown check" "${check}" ${ids})
+      string(APPEND errors "CUDASTACKCHECK_WAIVE \"${waiver}\": ${error}\n")
+    endif()
+  endwhile()
+  set(${errors_variable} "${errors}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_waiver_reason
+-----------------
+``csc_waiver_reason(<variable> <check>)``: the reason for which a check is waived; empty when it is not.
+#]=]
+function(csc_waiver_reason variable check)
+  get_property(reason GLOBAL PROPERTY "csc/waiver/${check}")
+  set(${variable} "${reason}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+# From the words of a call to keywords with values. cmake_parse_arguments() cannot do this: it keeps
+# silent about a keyword that is given twice, one without its value and one behind a list.
+include_guard(GLOBAL)
+
+#[=[.rst:
+csc_words_parse
+---------------
+``csc_words_parse(<out> <in> <count>)`` reads the words ``<in>0`` … ``<in><count - 1>`` of the caller and
+sets ``<out>_KEYWORDS`` (those given, in order), ``<out>_<KEYWORD>`` (its value; a list for CHECKS) and
+``<out>_ERRORS`` (a text of lines, empty when the words are well formed).
+#]=]
+function(csc_words_parse out in count)
+  set(current "")
+  set(kind_of_current "")
+  set(given "")
+  set(errors "")
+  set(index 0)
+  while(index LESS count)
+    set(word "${${in}${index}}")
+    math(EXPR index "${index} + 1")
+    csc_keyword_kind(kind "${word}")
+    if(NOT kind STREQUAL "")
+      if(word IN_LIST given)
+        string(APPEND errors "${word} is given twice\n")
+      endif()
+      list(APPEND given "${word}")
+      set(current "${word}")
+      set(kind_of_current "${kind}")
+      set(value_${word} "")
+      set(values_${word} 0)
+    elseif(kind_of_current STREQUAL "" OR (values_${current} GREATER 0 AND NOT kind_of_current MATCHES "^(CHECKS|UNKNOWN)$"))
+      csc_keywords(keywords)
+      csc_unknown_word(error "unknown keyword" "${word}" ${keywords})
+      string(APPEND errors "${error}\n")
+      set(current "${word}")
+      set(kind_of_current UNKNOWN) # what follows it is its value, and no error of its own
+    else()
+      list(APPEND value_${current} "${word}")
+      set(values_${current} 1)
+    endif()
+  endwhile()
+  list(REMOVE_DUPLICATES given)
+  foreach(keyword IN LISTS given)
+    if(values_${keyword} EQUAL 0)
+      string(APPEND errors "${keyword} has no value\n")
+      list(REMOVE_ITEM given "${keyword}")
+    endif()
+    set(${out}_${keyword} "${value_${keyword}}" PARENT_SCOPE)
+  endforeach()
+  set(${out}_KEYWORDS "${given}" PARENT_SCOPE)
+  set(${out}_ERRORS "${errors}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_unknown_word
+----------------
+``csc_unknown_word(<variable> <what> <word> <valid word>...)``: the line of an error about a word that is
+not among the valid ones, with the nearest of them or, where none is near, all.
+#]=]
+function(csc_unknown_word variable what word)
+  csc_text_nearest(nearest "${word}" ${ARGN})
+  if(nearest)
+    set(line "${what} ${word}: did you mean ${nearest}?")
+  else()
+    list(JOIN ARGN " " valid)
+    set(line "${what} ${word}; there are ${valid}")
+  endif()
+  set(${variable} "${line}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+# An area is a part of the stack whose facts are gathered together and kept together in the build tree.
+include_guard(GLOBAL)
+
+#[=[.rst:
+csc_area_read, csc_area_write, csc_area_forget
+----------------------------------------------
+``csc_area_read(<variable> <area>)`` takes over the facts that the last configure run kept of an area, and
+says TRUE, when the area's identity (property ``csc/identity/<area>``) and its watched files are as they
+were. ``csc_area_write(<area>)`` keeps them; ``csc_area_forget(<area>)`` makes the next run gather them anew.
+#]=]
+function(csc_area_read variable area)
+  csc_area_identity(identity ${area})
+  csc_kept_read(text ${area} "${identity}")
+  set(kept FALSE)
+  if(NOT text STREQUAL "")
+    csc_facts_from_lines(problem "${text}" "kept from the last configure run")
+    if(problem STREQUAL "")
+      set(kept TRUE)
+    endif()
+  endif()
+  set_property(GLOBAL PROPERTY "csc/kept/${area}" ${kept})
+  if(kept)
+    csc_area_digest_set(${area} "${text}")
+  endif()
+  set(${variable} ${kept} PARENT_SCOPE)
+endfunction()
+
+function(csc_area_write area)
+  csc_area_identity(identity ${area})
+  csc_area_keys(keys ${area})
+  csc_facts_to_lines(text ${keys})
+  csc_kept_write(${area} "${identity}" "${text}csc:end\n")
+  csc_area_digest_set(${area} "${text}csc:end\n")
+endfunction()
+
+function(csc_area_forget area)
+  csc_kept_forget(${area})
+  set_property(GLOBAL PROPERTY "csc/digest/${area}" "")
+endfunction()
+
+#[=[.rst:
+csc_area_kept
+-------------
+``csc_area_kept(<variable> <area>)``: TRUE when the area's facts are those of the last configure run.
+#]=]
+function(csc_area_kept variable area)
+  get_property(kept GLOBAL PROPERTY "csc/kept/${area}")
+  set(${variable} "${kept}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_area_digest
+---------------
+``csc_area_digest(<variable> <area>)``: a text that stands for the facts kept of an area; empty when none are.
+#]=]
+function(csc_area_digest variable area)
+  get_property(digest GLOBAL PROPERTY "csc/digest/${area}")
+  set(${variable} "${digest}" PARENT_SCOPE)
+endfunction()
+
+function(csc_area_digest_set area text)
+  string(SHA256 digest "${text}")
+  set_property(GLOBAL PROPERTY "csc/digest/${area}" "${digest}")
+endfunction()
+
+function(csc_area_identity variable area)
+  get_property(identity GLOBAL PROPERTY "csc/identity/${area}")
+  get_property(version GLOBAL PROPERTY csc/package/version)
+  set(${variable} "${version}\n${identity}" PARENT_SCOPE)
+endfunction()
+
+# The facts of an area, with those of the probe that tells them.
+function(csc_area_keys variable area)
+  csc_facts_list(keys ${area})
+  csc_facts_list(probes probe)
+  if(area STREQUAL "toolkit")
+    list(FILTER probes INCLUDE REGEX "^probe\\.toolkit")
+  else()
+    list(FILTER probes INCLUDE REGEX "^probe\\.library")
+  endif()
+  set(${variable} ${keys} ${probes} PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+# Facts as lines of text: a probe's answer, what is kept between two configure runs, and a recorded machine
+# are all of this form. Lines of any other form are noise and ignored.
+#   csc:fact <key>=<value>
+#   csc:source <key>=<where it is from>       optional
+#   csc:unknown <key>=<why there is no value>
+#   csc:end                                   last; without it the text is cut off
+include_guard(GLOBAL)
+
+#[=[.rst:
+csc_facts_from_lines
+--------------------
+``csc_facts_from_lines(<problem variable> <text> <source>)`` puts the facts of the text into the store, with
+``<source>`` for those that name none. The variable gets what is wrong with the text, in words (an unknown
+key, a value of another type, no end), and is empty when all is well. The good lines count either way.
+#]=]
+function(csc_facts_from_lines problem text source)
+  set(wrong "it does not end with csc:end")
+  csc_text_split(line "${text}" "\n")
+  math(EXPR last "${line_COUNT} - 1")
+  foreach(index RANGE ${last})
+    string(REGEX REPLACE "\r$" "" row "${line_${index}}")
+    if(row STREQUAL "csc:end")
+      string(REPLACE "it does not end with csc:end" "" wrong "${wrong}")
+    elseif(row MATCHES "^csc:(fact|source|unknown) ([a-z0-9_.]+)=(.*)$")
+      set(kind "${CMAKE_MATCH_1}")
+      set(key "${CMAKE_MATCH_2}")
+      set(value "${CMAKE_MATCH_3}")
+      csc_fact_from_line(accepted "${kind}" "${key}" "${value}" "${source}")
+      if(NOT accepted)
+        set(wrong "it says ${key}=${value}")
+      endif()
+    endif()
+  endforeach()
+  set(${problem} "${wrong}" PARENT_SCOPE)
+endfunction()
+
+function(csc_fact_from_line accepted kind key value source)
+  get_property(type GLOBAL PROPERTY "csc/fact_key/${key}")
+  set(good FALSE)
+  if(kind STREQUAL "fact")
+    csc_fact_valid(good "${key}" "${value}")
+    if(good)
+      csc_fact_set("${key}" "${value}" "${source}")
+    endif()
+  elseif(type AND kind STREQUAL "source")
+    set(good TRUE)
+    set_property(GLOBAL PROPERTY "csc/fact/${key}/source" "${value}")
+  elseif(type)
+    set(good TRUE)
+    csc_fact_unknown("${key}" "${value}")
+  endif()
+  set(${accepted} ${good} PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_facts_to_lines
+------------------
+``csc_facts_to_lines(<variable> <key>...)``: the lines of these facts, without ``csc:end``.
+#]=]
+function(csc_facts_to_lines variable)
+  set(text "")
+  foreach(key IN LISTS ARGN)
+    csc_fact_known(known "${key}")
+    if(known)
+      csc_fact_get(value "${key}")
+      csc_fact_source(source "${key}")
+      string(APPEND text "csc:fact ${key}=${value}\ncsc:source ${key}=${source}\n")
+    else()
+      csc_fact_reason(reason "${key}")
+      string(APPEND text "csc:unknown ${key}=${reason}\n")
+    endif()
+  endforeach()
+  set(${variable} "${text}" PARENT_SCOPE)
+endfunction()

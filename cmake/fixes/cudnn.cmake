@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+# What mends a cuDNN that is not there, of the wrong version, or of another CUDA.
+include_guard(GLOBAL)
+
+#[=[.rst:
+csc_fix_cudnn
+-------------
+``csc_fix_cudnn(<range>)`` adds to the open finding the ways to a cuDNN in the range (any, when it is empty) that was
+built for the toolkit's CUDA: another one of this machine, one from PyPI into the build folder.
+#]=]
+function(csc_fix_cudnn range)
+  csc_fact_get(configure remedy.configure)
+  csc_fact_get(root remedy.cudnn)
+  csc_fact_get(version remedy.cudnn_version)
+  csc_fact_get(toolkit toolkit.version)
+  if(NOT root STREQUAL "")
+    csc_text_shell(value "-DCUDNN_ROOT=${root}")
+    csc_finding_fix("${configure} ${value}" "cuDNN ${version}, on this machine")
+  endif()
+  if(toolkit STREQUAL "")
+    csc_finding_fix("First see to the toolkit: which cuDNN fits depends on its CUDA version." "")
+    return()
+  endif()
+  csc_version_major(cuda "${toolkit}")
+  csc_cudnn_build_in_range(exists specifiers "${cuda}" "${range}")
+  get_property(package GLOBAL PROPERTY "csc/cudnn_build/${cuda}/PIP")
+  get_property(first GLOBAL PROPERTY "csc/cudnn_build/${cuda}/FIRST")
+  get_property(last GLOBAL PROPERTY "csc/cudnn_build/${cuda}/LAST")
+  csc_fact_get(pip remedy.pip)
+  csc_fact_get(folder remedy.folder)
+  if(NOT exists)
+    csc_range_words(words "${range}")
+    set(builds "${first} to ${last}")
+    if(last STREQUAL "-")
+      set(builds "${first} and newer")
+    endif()
+    csc_finding_fix(
+      "Ask for another range in CUDNN, or use another toolkit: no cuDNN ${words} was built for CUDA ${cuda}."
+      "those built for CUDA ${cuda} are ${builds}"
+    )
+  elseif(NOT pip STREQUAL "" AND package MATCHES "^nvidia")
+    csc_text_shell(target "${folder}/cudnn")
+    csc_text_shell(requirement "${package}${specifiers}")
+    csc_text_shell(value "-DCUDNN_ROOT=${folder}/cudnn/nvidia/cudnn")
+    csc_finding_fix(
+      "${pip} install --no-deps --target ${target} ${requirement} && ${configure} ${value}"
+      "cuDNN for CUDA ${cuda} from PyPI, into the build folder"
+    )
+  else()
+    csc_finding_fix(
+      "Install cuDNN for CUDA ${cuda} from https://developer.nvidia.com/cudnn-archive." "as NVIDIA's guide for this system says"
+    )
+  endif()
+endfunction()
+
+# Is there a cuDNN in the range for this CUDA major, and which pip version specifiers take it?
+function(csc_cudnn_build_in_range exists_variable specifiers_variable cuda range)
+  get_property(builds GLOBAL PROPERTY csc/cudnn_builds)
+  get_property(first GLOBAL PROPERTY "csc/cudnn_build/${cuda}/FIRST")
+  get_property(last GLOBAL PROPERTY "csc/cudnn_build/${cuda}/LAST")
+  set(exists FALSE)
+  set(specifiers "")
+  if(NOT cuda IN_LIST builds)
+    set(exists TRUE) # a CUDA newer than the table: nothing is known against it
+  elseif(range STREQUAL "")
+    set(exists TRUE)
+  else()
+    csc_range_parse(asked "${range}")
+    csc_range_contains(late_enough "${asked_MIN}" "${last}.999")
+    if(last STREQUAL "-" OR late_enough)
+      set(exists TRUE)
+    endif()
+    set(specifiers ">=${asked_MIN}")
+    if(NOT asked_MAX STREQUAL "")
+      csc_range_contains(early_enough "0...${asked_OPEN}${asked_MAX}" "${first}")
+      if(NOT early_enough)
+        set(exists FALSE)
+      endif()
+      set(specifiers ">=${asked_MIN},<=${asked_MAX}.99999")
+      if(NOT asked_OPEN STREQUAL "")
+        set(specifiers ">=${asked_MIN},<${asked_MAX}")
+      endif()
+    endif()
+  endif()
+  set(${exists_variable} ${exists} PARENT_SCOPE)
+  set(${specifiers_variable} "${specifiers}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+# What mends a toolkit that is not there, of the wrong version, or broken.
+include_guard(GLOBAL)
+
+#[=[.rst:
+csc_fix_toolkit
+---------------
+``csc_fix_toolkit(<range>)`` adds to the open finding the ways to a whole toolkit in the range (any, when it is
+empty): another one of this machine, one from PyPI into the build folder, NVIDIA's archive.
+#]=]
+function(csc_fix_toolkit range)
+  csc_fact_get(configure remedy.configure)
+  csc_fact_get(nvcc remedy.toolkit)
+  csc_fact_get(version remedy.toolkit_version)
+  csc_fact_get(pip remedy.pip)
+  csc_fact_get(folder remedy.folder)
+  csc_releases_in_range(releases "${range}" csc/cuda_releases)
+  csc_releases_in_range(pip_releases "${range}" csc/pip_toolkits)
+  if(NOT nvcc STREQUAL "")
+    csc_text_shell(value "-DCMAKE_CUDA_COMPILER=${nvcc}")
+    csc_finding_fix("${configure} ${value}" "toolkit ${version}, on this machine")
+  endif()
+  if(NOT pip STREQUAL "" AND pip_releases)
+    list(GET pip_releases -1 release)
+    csc_text_shell(target "${folder}/toolkit")
+    csc_text_shell(value "-DCMAKE_CUDA_COMPILER=${folder}/toolkit/nvidia/cu13/bin/nvcc")
+    set(packages "")
+    foreach(package IN ITEMS nvidia-cuda-nvcc nvidia-cuda-crt nvidia-cuda-runtime nvidia-nvvm)
+      string(APPEND packages " ${package}==${release}.*")
+    endforeach()
+    csc_text_pip(packages "${packages}")
+    csc_finding_fix(
+      "${pip} install --no-deps --target ${target}${packages} && ${configure} ${value}"
+      "toolkit ${release} from PyPI, into the build folder"
+    )
+  endif()
+  if(NOT releases)
+    csc_known_end(newest csc/cuda_releases)
+    csc_range_words(words "${range}")
+    csc_finding_fix("Ask for another range in TOOLKIT: no toolkit is known that is ${words}." "the newest known is ${newest}")
+  elseif(nvcc STREQUAL "" AND (pip STREQUAL "" OR NOT pip_releases))
+    list(GET releases -1 release)
+    csc_finding_fix(
+      "Install CUDA toolkit ${release} from https://developer.nvidia.com/cuda-toolkit-archive."
+      "as NVIDIA's guide for this system says"
+    )
+  endif()
+endfunction()
+
+#[=[.rst:
+csc_releases_in_range
+---------------------
+``csc_releases_in_range(<variable> <range> <property>)``: the releases (major.minor) in a table of which some update is
+in the range; all when the range is empty.
+#]=]
+function(csc_releases_in_range variable range property)
+  get_property(releases GLOBAL PROPERTY "${property}")
+  set(matching "")
+  foreach(release IN LISTS releases)
+    set(inside TRUE)
+    if(NOT range STREQUAL "")
+      # A release stands for all its updates: the last one imaginable decides about the lower end.
+      csc_range_parse(asked "${range}")
+      csc_range_contains(inside "${asked_MIN}" "${release}.999999")
+      if(inside AND NOT asked_MAX STREQUAL "")
+        csc_range_contains(inside "0...${asked_OPEN}${asked_MAX}" "${release}")
+      endif()
+    endif()
+    if(inside)
+      list(APPEND matching "${release}")
+    endif()
+  endforeach()
+  set(${variable} "${matching}" PARENT_SCOPE)
+endfunction()
+
+function(csc_known_end variable property)
+  get_property(releases GLOBAL PROPERTY "${property}")
+  list(GET releases -1 newest)
+  set(${variable} "${newest}" PARENT_SCOPE)
+endfunction()
+
+# Quotes pip's requirements for the shell: "*", "<" and ">" mean something else there.
+function(csc_text_pip variable requirements)
+  separate_arguments(requirements UNIX_COMMAND "${requirements}")
+  set(text "")
+  foreach(requirement IN LISTS requirements)
+    csc_text_shell(word "${requirement}")
+    string(APPEND text " ${word}")
+  endforeach()
+  set(${variable} "${text}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+# One lane of probing, run as a process of its own: cmake -DFOLDER=<folder> -P lane.cmake
+# Builds one probe and runs it, each step under the time limit, as <folder>/lane.txt says (lines key=value):
+#   timeout=<seconds>   of each step
+#   compiler=<path>     and build=<argument>, in order: the command that builds
+#   compile=<argument>  the same without linking, tried when the build failed: to tell the two apart
+#   program=<path>      what it makes; no program, nothing to run
+#   argument=<text>     of the run; at most two
+#   loader=<name>       environment variable that gets the next lines' folders behind what it holds
+#   folder=<path>
+# Writes, for each step done (build, compile, run), <step>.txt with all that was printed and <step>.result with
+# how it ended. Judges nothing, and prints nothing: the lane beside it would get it as its input.
+cmake_policy(VERSION 3.22...4.1)
+include("${CMAKE_CURRENT_LIST_DIR}/../text/split.cmake")
+
+function(csc_lane_read folder)
+  file(READ "${folder}/lane.txt" text)
+  csc_text_split(line "${text}" "\n")
+  foreach(key IN ITEMS timeout compiler build compile program argument loader folder)
+    set(${key} "")
+  endforeach()
+  set(index 0)
+  while(index LESS line_COUNT)
+    csc_text_partition(key value "${line_${index}}" "=")
+    string(REPLACE ";" "\\;" value "${value}")
+    list(APPEND ${key} "${value}")
+    math(EXPR index "${index} + 1")
+  endwhile()
+  foreach(key IN ITEMS timeout compiler build compile program argument loader folder)
+    set(lane_${key} "${${key}}" PARENT_SCOPE)
+  endforeach()
+endfunction()
+
+# Runs a command, its output to <step>.txt and how it ended to <step>.result.
+function(csc_lane_step folder step timeout)
+  execute_process(
+    COMMAND ${ARGN}
+    WORKING_DIRECTORY "${folder}"
+    TIMEOUT ${timeout}
+    RESULT_VARIABLE result
+    OUTPUT_FILE "${folder}/${step}.txt"
+    ERROR_FILE "${folder}/${step}.txt"
+  )
+  file(WRITE "${folder}/${step}.result" "${result}")
+endfunction()
+
+function(csc_lane_loader_extend name folders)
+  if(name)
+    set(separator ":")
+    if(CMAKE_HOST_WIN32)
+      set(separator ";")
+    endif()
+    list(PREPEND folders $ENV{${name}}) # an empty variable adds nothing: an empty folder would mean "here"
+    list(JOIN folders "${separator}" value)
+    set(ENV{${name}} "${value}")
+  endif()
+endfunction()
+
+function(csc_lane_run folder)
+  csc_lane_read("${folder}")
+  csc_lane_step("${folder}" build "${lane_timeout}" ${lane_compiler} ${lane_build})
+  file(READ "${folder}/build.result" result)
+  if(NOT result STREQUAL "0" AND lane_compile)
+    csc_lane_step("${folder}" compile "${lane_timeout}" ${lane_compiler} ${lane_compile})
+  elseif(result STREQUAL "0" AND lane_program)
+    csc_lane_loader_extend("${lane_loader}" "${lane_folder}")
+    csc_lane_step("${folder}" run "${lane_timeout}" "${folder}/${lane_program}" ${lane_argument})
+  endif()
+endfunction()
+
+csc_lane_run("${FOLDER}")

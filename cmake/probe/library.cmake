@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+# The libraries' probe: probes/library.cpp, built by the host compiler, loads cuDNN and asks it.
+include_guard(GLOBAL)
+
+#[=[.rst:
+csc_library_lane
+----------------
+``csc_library_lane(<variable>)``: the text of the lane (probe/lane.cmake); empty when there is nothing to
+do: the facts are there, nothing asks for a library, there is none to load, or no C++ compiler.
+#]=]
+function(csc_library_lane variable)
+  set(text "")
+  csc_fact_get(library cudnn.library_file)
+  csc_fact_get(compiler host.compiler)
+  get_property(done GLOBAL PROPERTY csc/probed/library SET)
+  csc_area_kept(kept cudnn)
+  if(NOT done AND NOT kept AND NOT library STREQUAL "" AND NOT compiler STREQUAL "")
+    get_property(arguments GLOBAL PROPERTY csc/host/arguments)
+    csc_platform_program(program library)
+    csc_platform_loader_variable(loader)
+    get_filename_component(folder "${library}" DIRECTORY)
+    csc_fact_get(toolkit_library toolkit.library)
+    set(text "compiler=${compiler}\nprogram=${program}\n")
+    csc_platform_build_options(options "${compiler}" "${program}")
+    foreach(option IN LISTS arguments options)
+      string(APPEND text "build=${option}\n")
+    endforeach()
+    # cuDNN's sub-libraries need others of the toolkit, which a program linked here finds.
+    string(APPEND text "argument=cudnn\nargument=${library}\nloader=${loader}\nfolder=${folder}\n")
+    if(NOT toolkit_library STREQUAL "")
+      string(APPEND text "folder=${toolkit_library}\n")
+    endif()
+    if(CMAKE_CROSSCOMPILING)
+      set(text "")
+      csc_fact_set(probe.library not_run "programs for another machine cannot be run here")
+    endif()
+  endif()
+  set(${variable} "${text}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_library_answer
+------------------
+``csc_library_answer(<folder>)`` turns what the lane left into facts, and keeps them when they are complete.
+#]=]
+function(csc_library_answer folder)
+  csc_step_outcome(build build_words "${folder}" build)
+  if(build STREQUAL "ended")
+    csc_fact_set(probe.library answered "built by the C++ compiler")
+    csc_run_answer(probe.library.cudnn "${folder}" "the library probe")
+    csc_fact_source(words probe.library.cudnn)
+  else()
+    csc_first_error(error "${folder}/build.txt")
+    csc_fact_set(probe.library not_built "building it ${build_words}: ${error}")
+    csc_fact_source(words probe.library)
+  endif()
+  csc_facts_fill(
+    "the library probe gave no answer: ${words}" cudnn.library cudnn.library_version cudnn.built_for
+  )
+  csc_fact_known(known cudnn.library_version)
+  csc_fact_get(ending probe.library.cudnn)
+  if(known AND ending STREQUAL "answered")
+    csc_area_write(cudnn)
+  else()
+    csc_area_forget(cudnn)
+  endif()
+endfunction()
+
+#[=[.rst:
+csc_library_absent
+------------------
+Says why there is no answer where no lane was run.
+#]=]
+function(csc_library_absent)
+  csc_fact_known(compiler host.compiler)
+  csc_fact_known(library cudnn.library_file)
+  csc_fact_known(ending probe.library)
+  if(NOT library)
+    csc_fact_reason(reason cudnn.library_file)
+  elseif(NOT compiler)
+    csc_fact_reason(reason host.compiler)
+    set(reason "there is no C++ compiler to build the library probe: ${reason}")
+    csc_fact_set(probe.library not_built "${reason}")
+  elseif(ending)
+    csc_fact_source(reason probe.library)
+  else()
+    set(reason "it was not looked for")
+  endif()
+  csc_facts_fill("${reason}" cudnn.library cudnn.library_version cudnn.built_for)
+endfunction()

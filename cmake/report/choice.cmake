@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+# Was the toolkit that was checked the one that CMake took in the end? A language enabled between the check and CUDA
+# can change CMake's choice, since CMake searches beside the compilers of the enabled languages first.
+include_guard(GLOBAL)
+
+#[=[.rst:
+csc_choice_compare_later
+------------------------
+Asks CMake to compare at the end of the top directory, once a configure run. Nothing to do when CUDA is enabled.
+#]=]
+function(csc_choice_compare_later)
+  get_property(asked GLOBAL PROPERTY csc/choice/asked)
+  get_property(enabled GLOBAL PROPERTY ENABLED_LANGUAGES)
+  csc_fact_get(nvcc toolkit.nvcc)
+  if(NOT asked AND NOT "CUDA" IN_LIST enabled AND NOT nvcc STREQUAL "")
+    set_property(GLOBAL PROPERTY csc/choice/asked TRUE)
+    cmake_language(DEFER DIRECTORY "${CMAKE_SOURCE_DIR}" CALL csc_choice_compare)
+  endif()
+endfunction()
+
+function(csc_choice_compare)
+  csc_fact_get(checked toolkit.nvcc)
+  get_property(enabled GLOBAL PROPERTY ENABLED_LANGUAGES)
+  set(taken "${CMAKE_CUDA_COMPILER}")
+  if(NOT "CUDA" IN_LIST enabled OR taken STREQUAL "" OR taken STREQUAL checked OR NOT EXISTS "${taken}")
+    return()
+  endif()
+  file(REAL_PATH "${checked}" checked_file)
+  file(REAL_PATH "${taken}" taken_file)
+  if(NOT checked_file STREQUAL taken_file)
+    message(
+      WARNING
+      " CMake took another CUDA compiler than the one that was checked\n"
+      " \n"
+      "   checked    ${checked}\n"
+      "   taken      ${taken}\n"
+      "   because    a language was enabled between cuda_stack_check() and CUDA, and CMake searches beside its compiler first\n"
+      "   fix        call cuda_stack_check() after the other languages are enabled, just before CUDA"
+    )
+  endif()
+endfunction()

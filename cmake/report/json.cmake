@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: Apache-2.0
+# The report as JSON (schemas/report.schema.json). Its first keys stand on a line each, so that thousands of reports
+# can be folded by their lines. Written by hand: CMake's string(JSON) would parse the whole text for each field.
+include_guard(GLOBAL)
+
+#[=[.rst:
+csc_report_write
+----------------
+``csc_report_write(<name> <path>)`` writes the report of a requirement set.
+#]=]
+function(csc_report_write name path)
+  cmake_host_system_information(RESULT host QUERY HOSTNAME)
+  csc_report_verdict(verdict "${name}")
+  csc_report_odd(odd "${name}")
+  get_property(version GLOBAL PROPERTY csc/package/version)
+  set(text "{\n")
+  csc_json_member(text "  " schema 1 RAW)
+  csc_json_member(text "  " host "${host}" TEXT)
+  csc_json_member(text "  " verdict "${verdict}" TEXT)
+  csc_json_member(text "  " odd "${odd}" TEXT)
+  csc_json_member(text "  " project "${name}" TEXT)
+  csc_json_member(text "  " package_version "${version}" TEXT)
+  csc_json_facts(facts)
+  csc_json_findings(findings "${name}")
+  string(APPEND text "  \"facts\": {\n${facts}\n  },\n  \"findings\": [\n${findings}\n  ]\n}\n")
+  csc_file_write("${path}" "${text}")
+endfunction()
+
+#[=[.rst:
+csc_report_verdict
+------------------
+``csc_report_verdict(<variable> <name>)``: ``fail`` when a check failed, else ``pass``.
+#]=]
+function(csc_report_verdict variable name)
+  csc_checks_of_status(failed "${name}" fail)
+  set(verdict pass)
+  if(failed)
+    set(verdict fail)
+  endif()
+  set(${variable} ${verdict} PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_report_odd
+--------------
+``csc_report_odd(<variable> <name>)``: all that did not pass, sorted, on one line, the same text on equal machines.
+#]=]
+function(csc_report_odd variable name)
+  csc_check_ids(checks)
+  list(SORT checks)
+  set(odd "")
+  foreach(check IN LISTS checks)
+    csc_finding_get(status "${name}" ${check} status)
+    csc_finding_get(found "${name}" ${check} found)
+    if(NOT status STREQUAL "" AND NOT status STREQUAL "pass")
+      if(found STREQUAL "")
+        set(found "${status}")
+      endif()
+      string(REGEX REPLACE "[][;,]" " " found "${found}")
+      list(APPEND odd "${check}=${found}")
+    endif()
+  endforeach()
+  list(JOIN odd ", " odd)
+  set(${variable} "${odd}" PARENT_SCOPE)
+endfunction()
+
+# Appends one member and a comma.
+function(csc_json_member text_variable indent key value form)
+  if(form STREQUAL "TEXT")
+    csc_text_json(value "${value}")
+  endif()
+  set(${text_variable} "${${text_variable}}${indent}\"${key}\": ${value},\n" PARENT_SCOPE)
+endfunction()
+
+function(csc_json_facts variable)
+  csc_facts_list(keys)
+  set(text "")
+  foreach(key IN LISTS keys)
+    csc_fact_known(known ${key})
+    if(known)
+      csc_fact_get(value ${key})
+      csc_fact_source(source ${key})
+      csc_text_json(value "${value}")
+      csc_text_json(source "${source}")
+      string(APPEND text "    \"${key}\": {\"value\": ${value}, \"source\": ${source}},\n")
+    else()
+      csc_fact_reason(reason ${key})
+      csc_text_json(reason "${reason}")
+      string(APPEND text "    \"${key}\": {\"unknown\": ${reason}},\n")
+    endif()
+  endforeach()
+  string(REGEX REPLACE ",\n$" "" text "${text}")
+  set(${variable} "${text}" PARENT_SCOPE)
+endfunction()
+
+function(csc_json_findings variable name)
+  csc_check_ids(checks)
+  set(text "")
+  foreach(check IN LISTS checks)
+    csc_finding_get(status "${name}" ${check} status)
+    if(NOT status STREQUAL "")
+      csc_json_finding(finding "${name}" ${check})
+      string(APPEND text "${finding},\n")
+    endif()
+  endforeach()
+  string(REGEX REPLACE ",\n$" "" text "${text}")
+  set(${variable} "${text}" PARENT_SCOPE)
+endfunction()
+
+function(csc_json_finding variable name check)
+  set(text "    {\n")
+  csc_json_member(text "      " check "${check}" TEXT)
+  foreach(field IN ITEMS status title required required_note found where because because_note)
+    csc_finding_get(value "${name}" ${check} ${field})
+    csc_json_member(text "      " ${field} "${value}" TEXT)
+  endforeach()
+  csc_finding_get(fixes "${name}" ${check} fixes)
+  set(fix "")
+  set(index 0)
+  while(index LESS fixes)
+    csc_finding_get(command "${name}" ${check} fix_${index})
+    csc_finding_get(note "${name}" ${check} fix_${index}_note)
+    csc_text_json(command "${command}")
+    csc_text_json(note "${note}")
+    list(APPEND fix "\n        {\"do\": ${command}, \"note\": ${note}}")
+    math(EXPR index "${index} + 1")
+  endwhile()
+  list(JOIN fix "," fix)
+  csc_json_member(text "      " fix "[${fix}]" RAW)
+  csc_waiver_reason(waiver ${check})
+  csc_json_member(text "      " waiver "${waiver}" TEXT)
+  csc_finding_get(asked_by "${name}" ${check} asked_by)
+  csc_text_json(asked_by "${asked_by}")
+  set(${variable} "${text}      \"asked_by\": ${asked_by}\n    }" PARENT_SCOPE)
+endfunction()
