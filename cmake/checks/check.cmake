@@ -24,6 +24,19 @@ function(csc_check_define check)
   endforeach()
 endfunction()
 
+#[=[.rst:
+csc_checks_include
+------------------
+``csc_checks_include(<folder>)`` includes the files of all checks, so that each defines itself.
+#]=]
+function(csc_checks_include folder)
+  csc_check_ids(checks)
+  foreach(check IN LISTS checks)
+    string(REPLACE "." "/" file "${check}")
+    include("${folder}/${file}.cmake")
+  endforeach()
+endfunction()
+
 function(csc_check_get variable check part)
   get_property(value GLOBAL PROPERTY "csc/check/${check}/${part}")
   set(${variable} "${value}" PARENT_SCOPE)

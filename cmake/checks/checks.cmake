@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 # Stage 5: facts x requirements -> findings. Pure: no process, no file, no cache, no printing.
 include_guard(GLOBAL)
-foreach(file IN ITEMS text/split text/quote rules/range rules/version rules/toolkit rules/cudnn)
+foreach(file IN ITEMS text/quote rules/toolkit rules/cudnn)
   include("${CMAKE_CURRENT_LIST_DIR}/../${file}.cmake")
 endforeach()
-foreach(file IN ITEMS check_index cuda_releases pip_toolkits cudnn_releases)
+foreach(file IN ITEMS cuda_releases pip_toolkits cudnn_releases)
   include("${CMAKE_CURRENT_LIST_DIR}/../data/${file}.cmake")
 endforeach()
-include("${CMAKE_CURRENT_LIST_DIR}/../facts/facts.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../fixes/toolkit.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../fixes/cudnn.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/finding.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/check.cmake")
+csc_checks_include("${CMAKE_CURRENT_LIST_DIR}")
 
 #[=[.rst:
 csc_checks_run
@@ -21,8 +21,6 @@ csc_checks_run
 function(csc_checks_run name)
   csc_check_ids(checks)
   foreach(check IN LISTS checks)
-    string(REPLACE "." "/" file "${check}")
-    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${file}.cmake")
     csc_check_run("${name}" ${check})
   endforeach()
 endfunction()
@@ -34,10 +32,12 @@ csc_judge
 them again with that known.
 #]=]
 function(csc_judge name)
+  csc_facts_forget(remedy)
   csc_checks_run("${name}")
   csc_checks_of_status(failed "${name}" fail)
   csc_checks_of_status(warned "${name}" warn)
   if(failed OR warned)
+    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../locate/remedies.cmake")
     csc_remedies_locate("${name}")
     csc_checks_run("${name}")
   endif()

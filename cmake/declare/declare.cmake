@@ -3,14 +3,12 @@
 # stored requirements, or says in words what is wrong with them.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/../text/split.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../text/nearest.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../rules/range.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../data/check_index.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/keywords.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/words.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/validate.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/requirement.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/requirements_file.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/settings.cmake")
 
 #[=[.rst:
@@ -25,6 +23,7 @@ function(csc_declare name_variable errors_variable in count)
   set(errors "${call_ERRORS}")
   set(file_KEYWORDS "")
   if("REQUIREMENTS_FILE" IN_LIST call_KEYWORDS)
+    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/requirements_file.cmake")
     csc_path_absolute(file "${call_REQUIREMENTS_FILE}" "${CMAKE_CURRENT_SOURCE_DIR}")
     csc_requirements_file_read(file "${file}")
     string(REGEX REPLACE "([^\n]+\n)" "REQUIREMENTS_FILE ${call_REQUIREMENTS_FILE}: \\1" lines "${file_ERRORS}")

@@ -59,6 +59,7 @@ csc_unknown_word
 not among the valid ones, with the nearest of them or, where none is near, all.
 #]=]
 function(csc_unknown_word variable what word)
+  include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../text/nearest.cmake")
   csc_text_nearest(nearest "${word}" ${ARGN})
   if(nearest)
     set(line "${what} ${word}: did you mean ${nearest}?")

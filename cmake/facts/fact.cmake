@@ -68,6 +68,23 @@ function(csc_fact_known variable key)
 endfunction()
 
 #[=[.rst:
+csc_facts_forget
+----------------
+``csc_facts_forget(<area>)`` makes all facts of an area such as were never asked for.
+#]=]
+function(csc_facts_forget area)
+  csc_facts_list(keys ${area})
+  foreach(key IN LISTS keys)
+    foreach(part IN ITEMS "" /source /reason)
+      set_property(GLOBAL PROPERTY "csc/fact/${key}${part}")
+    endforeach()
+  endforeach()
+  get_property(all GLOBAL PROPERTY csc/facts)
+  list(REMOVE_ITEM all ${keys})
+  set_property(GLOBAL PROPERTY csc/facts "${all}")
+endfunction()
+
+#[=[.rst:
 csc_facts_list
 --------------
 ``csc_facts_list(<variable> [<area>])``: the sorted keys of all facts, or of those of one area

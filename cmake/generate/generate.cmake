@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Stage 7: what the project builds with: the config header and the target that leads to it.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/header.cmake")
 
 #[=[.rst:
 csc_generate
@@ -11,6 +10,7 @@ csc_generate
 function(csc_generate name)
   csc_requirement_get(header "${name}" CONFIG_HEADER)
   if(NOT header STREQUAL "")
+    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/header.cmake")
     csc_header_write("${name}" "${header}")
   endif()
 endfunction()

@@ -2,6 +2,7 @@
 # The config header: what was required and found as macros with the project's prefix, and guards against other headers
 # than those that configure saw.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../text/quote.cmake")
 
 #[=[.rst:
 csc_header_write

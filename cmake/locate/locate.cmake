@@ -1,21 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 # Stage 2: where everything is. Reads files, and asks only the CUDA compiler that won; compiles nothing.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/../text/split.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../text/quote.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../rules/range.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../rules/version.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../rules/outcome.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../facts/facts.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/platform.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/compiler.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/host_compiler.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/toolkit.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/toolkit_layout.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/cudnn.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/cudnn_library.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/tree.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/remedies.cmake")
 
 #[=[.rst:
 csc_locate

@@ -2,6 +2,8 @@
 # What could mend a failed stack: other toolkits and cuDNNs on this machine, and how to configure this tree
 # again. Looked for only when something failed, since it asks every nvcc it finds.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/tree.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/nvcc.cmake")
 
 #[=[.rst:
 csc_remedies_locate

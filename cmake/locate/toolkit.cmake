@@ -15,7 +15,7 @@ function(csc_toolkit_locate)
     return()
   endif()
   set_property(GLOBAL PROPERTY csc/located/toolkit TRUE)
-  csc_compiler_search(nvcc CUDA CUDACXX CUDA_PATH nvcc)
+  csc_compiler_search(nvcc CUDA)
   csc_host_compiler_of_nvcc(host)
   csc_toolkit_flags(flags)
   csc_toolkit_identity("${nvcc_PATH}" "${nvcc_ARGUMENTS}" "${nvcc_ERROR}" "${host}" "${flags}")
@@ -73,6 +73,7 @@ endfunction()
 
 # Asks the compiler what it is, and stores the answer as facts.
 function(csc_toolkit_ask nvcc arguments host)
+  include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/nvcc.cmake")
   csc_nvcc_ask(nvcc "${nvcc}" "${arguments}" "${host}" toolkit)
   if(nvcc_COMPILER STREQUAL "")
     csc_fact_unknown(toolkit.compiler "${nvcc_PROBLEM}")
@@ -83,84 +84,11 @@ function(csc_toolkit_ask nvcc arguments host)
   set(keys root version include library header_file_version missing)
   foreach(value key IN ZIP_LISTS values keys)
     if(nvcc_COMPILER STREQUAL "Clang")
-      csc_fact_unknown(toolkit.${key} "Clang is the CUDA compiler, and only nvcc tells this")
+      csc_fact_unknown(toolkit.${key} "the CUDA compiler is Clang, and only nvcc tells this")
     elseif(nvcc_${value} STREQUAL "")
       csc_fact_unknown(toolkit.${key} "nothing of the kind is where nvcc looks")
     else()
       csc_fact_set(toolkit.${key} "${nvcc_${value}}" "nvcc --dryrun")
     endif()
   endforeach()
-endfunction()
-
-#[=[.rst:
-csc_nvcc_ask
-------------
-``csc_nvcc_ask(<out> <nvcc> <arguments> <host compiler> <area>)`` asks a CUDA compiler what it is: ``<out>_COMPILER``
-is NVIDIA or Clang, or empty with ``<out>_PROBLEM`` in words; ``<out>_VERSION`` and what :command:`csc_toolkit_layout`
-gives are nvcc's (``<out>_MISSING`` is "-" when nothing is missing). nvcc's --dryrun tells its folders and version
-in 10 ms and compiles nothing.
-#]=]
-function(csc_nvcc_ask out nvcc arguments host area)
-  foreach(part IN ITEMS ROOT VERSION INCLUDE LIBRARY HEADER_VERSION MISSING COMPILER PROBLEM)
-    set(answer_${part} "")
-  endforeach()
-  set(ccbin "")
-  if(host)
-    string(REPLACE ";" "\\;" host "${host}")
-    set(ccbin -ccbin "${host}")
-  endif()
-  csc_compiler_run(result text "${nvcc}" ${arguments} ${ccbin} --dryrun -o probe probe.cu)
-  if(text MATCHES "#\\$ TOP=")
-    csc_toolkit_layout(answer "${text}" ${area})
-    if(answer_MISSING STREQUAL "")
-      set(answer_MISSING -)
-    endif()
-  endif()
-  if(NOT text MATCHES "__CUDACC_VER_BUILD__=")
-    csc_compiler_run(result text "${nvcc}" ${arguments} --version)
-  endif()
-  if(text MATCHES "__CUDACC_VER_MAJOR__=([0-9]+) -D__CUDACC_VER_MINOR__=([0-9]+) -D__CUDACC_VER_BUILD__=([0-9]+)")
-    set(answer_VERSION "${CMAKE_MATCH_1}.${CMAKE_MATCH_2}.${CMAKE_MATCH_3}")
-    set(answer_COMPILER NVIDIA)
-  elseif(text MATCHES "nvcc: NVIDIA.*, V([0-9]+\\.[0-9]+\\.[0-9]+)")
-    set(answer_VERSION "${CMAKE_MATCH_1}")
-    set(answer_COMPILER NVIDIA)
-  elseif(text MATCHES "clang version")
-    set(answer_COMPILER Clang)
-  else()
-    csc_nvcc_problem(answer_PROBLEM "${result}" "${text}")
-  endif()
-  foreach(part IN ITEMS ROOT VERSION INCLUDE LIBRARY HEADER_VERSION MISSING COMPILER PROBLEM)
-    set(${out}_${part} "${answer_${part}}" PARENT_SCOPE)
-  endforeach()
-endfunction()
-
-# Why a compiler's answer is of no use.
-function(csc_nvcc_problem variable result text)
-  csc_text_one_line(line "${text}")
-  string(SUBSTRING "${line}" 0 200 line)
-  csc_outcome(kind words "${result}")
-  if(kind STREQUAL "ended")
-    set(words "answers neither as nvcc nor as Clang")
-  endif()
-  if(NOT line STREQUAL "")
-    string(APPEND words ": ${line}")
-  endif()
-  set(${variable} "it ${words}" PARENT_SCOPE)
-endfunction()
-
-# Runs a compiler with the probes' time limit; gives how it ended and all that it printed.
-function(csc_compiler_run result_variable text_variable)
-  csc_kept_folder(folder)
-  file(MAKE_DIRECTORY "${folder}")
-  execute_process(
-    COMMAND ${ARGN}
-    WORKING_DIRECTORY "${folder}"
-    TIMEOUT "${CUDASTACKCHECK_PROBE_TIMEOUT}"
-    RESULT_VARIABLE result
-    OUTPUT_VARIABLE text
-    ERROR_VARIABLE text
-  )
-  set(${result_variable} "${result}" PARENT_SCOPE)
-  set(${text_variable} "${text}" PARENT_SCOPE)
 endfunction()

@@ -36,6 +36,19 @@ function(csc_toolkit_lane variable)
 endfunction()
 
 #[=[.rst:
+csc_toolkit_absent
+------------------
+Says why there is no answer where no lane was run: for Clang, which is healthy and not asked.
+#]=]
+function(csc_toolkit_absent)
+  csc_fact_get(compiler toolkit.compiler)
+  if(compiler STREQUAL "Clang")
+    csc_fact_set(probe.toolkit not_run "the CUDA compiler is Clang, and only nvcc builds the probe")
+    csc_toolkit_fill("the CUDA compiler is Clang, and only nvcc builds the probe")
+  endif()
+endfunction()
+
+#[=[.rst:
 csc_toolkit_answer
 ------------------
 ``csc_toolkit_answer(<folder>)`` turns what the lane left into facts, and keeps them when they are complete.
@@ -58,16 +71,21 @@ function(csc_toolkit_answer folder)
     csc_fact_set(probe.toolkit not_built "it does not compile")
   endif()
   csc_fact_source(words probe.toolkit)
-  csc_facts_fill(
-    "the toolkit probe gave no answer: ${words}" toolkit.compiles toolkit.links toolkit.error
-    toolkit.compiler_version toolkit.header_version toolkit.runtime_version toolkit.host_compiler
-  )
+  csc_toolkit_fill("the toolkit probe gave no answer: ${words}")
   csc_fact_get(ending probe.toolkit)
   if(ending STREQUAL "answered")
     csc_area_write(toolkit)
   else()
     csc_area_forget(toolkit)
   endif()
+endfunction()
+
+# Gives a reason to all that the probe did not tell.
+function(csc_toolkit_fill reason)
+  csc_facts_fill(
+    "${reason}" toolkit.compiles toolkit.links toolkit.error toolkit.compiler_version toolkit.header_version
+    toolkit.runtime_version toolkit.host_compiler
+  )
 endfunction()
 
 function(csc_toolkit_built compiles links error)

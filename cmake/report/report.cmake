@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Stage 6: tells people and programs what was found. The only stage that prints.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/terminal.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/json.cmake")
 
 #[=[.rst:
 csc_report
@@ -11,6 +9,8 @@ csc_report
 failed or warns for :command:`csc_report_raise`.
 #]=]
 function(csc_report name)
+  include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/terminal.cmake")
+  include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/json.cmake")
   csc_report_path(path "${name}")
   csc_report_write("${name}" "${path}")
   csc_report_headline(headline "${name}")

@@ -4,7 +4,6 @@
 #   a...b    from a to b, b included
 #   a...<b   from a up to, but without, b
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/../text/split.cmake")
 
 #[=[.rst:
 csc_range_parse

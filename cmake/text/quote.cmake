@@ -18,6 +18,10 @@ csc_text_json
 other than tab and line ends are dropped.
 #]=]
 function(csc_text_json variable text)
+  if(text MATCHES "^[A-Za-z0-9 _./:,+*=<>()'-]*$") # most texts: nothing to escape
+    set(${variable} "\"${text}\"" PARENT_SCOPE)
+    return()
+  endif()
   string(REPLACE "\\" "\\\\" text "${text}")
   string(REPLACE "\"" "\\\"" text "${text}")
   string(REPLACE "\n" "\\n" text "${text}")
