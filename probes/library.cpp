@@ -2,7 +2,7 @@
 //
 // Question: which version is this library when a program loads it?
 //
-//   library cudnn <file>
+//   library cudnn <file, or a name for the loader to search>
 //
 // One process a library: cudnnGetVersion() ends the process by abort() when a library that cuDNN loads in
 // turn is missing. Built by the host compiler, with C headers alone (iostream costs six times the compile
@@ -15,6 +15,8 @@
 #include <stddef.h>
 #include <string.h>
 
+typedef size_t (*version_function)();
+
 #ifdef _WIN32
 #include <windows.h>
 
@@ -23,15 +25,31 @@ static void* find_function(void* library, const char* name) {
   return reinterpret_cast<void*>(GetProcAddress(reinterpret_cast<HMODULE>(library), name));
 }
 static const char* load_error() { return "LoadLibrary() failed"; }
+
+// The file that a function is from; the given name when the system does not tell.
+static const char* file_of(version_function function, const char* name) {
+  static char path[MAX_PATH];
+  HMODULE module = nullptr;
+  const DWORD by_address = GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT;
+  if (!GetModuleHandleExA(by_address, reinterpret_cast<const char*>(function), &module)) {
+    return name;
+  }
+  return GetModuleFileNameA(module, path, MAX_PATH) == 0 ? name : path;
+}
 #else
 #include <dlfcn.h>
 
 static void* load_library(const char* file) { return dlopen(file, RTLD_NOW | RTLD_LOCAL); }
 static void* find_function(void* library, const char* name) { return dlsym(library, name); }
 static const char* load_error() { return dlerror(); }
-#endif
 
-typedef size_t (*version_function)();
+// The file that a function is from; the given name when the system does not tell.
+static const char* file_of(version_function function, const char* name) {
+  Dl_info info;
+  const int known = dladdr(reinterpret_cast<void*>(function), &info);
+  return known != 0 && info.dli_fname != nullptr ? info.dli_fname : name;
+}
+#endif
 
 // cuDNN up to 8 counts major * 1000 + minor * 100 + patch, from 9 on major * 10000 (cudnn_version.h).
 static void answer_cudnn_version(size_t number) {
@@ -45,11 +63,11 @@ static void ask_cudnn(const char* file) {
     answer("unknown", "cudnn.library", "%s", load_error());
     return;
   }
-  answer("fact", "cudnn.library", "%s", file);
   version_function version = nullptr;
   version_function built_for = nullptr;
   *reinterpret_cast<void**>(&version) = find_function(library, "cudnnGetVersion");
   *reinterpret_cast<void**>(&built_for) = find_function(library, "cudnnGetCudartVersion");
+  answer("fact", "cudnn.library", "%s", version == nullptr ? file : file_of(version, file));
   if (version == nullptr) {
     answer("unknown", "cudnn.library_version", "%s", "it has no function cudnnGetVersion");
     return;

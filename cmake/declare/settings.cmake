@@ -19,10 +19,10 @@ errors about their values, a line each:
   ON takes over facts and verdicts of the last configure run when nothing has changed. Default ON.
 #]=]
 function(csc_settings_read errors_variable)
-  set(CUDASTACKCHECK_ENABLED ON CACHE BOOL "Check the CUDA stack")
-  set(CUDASTACKCHECK_WAIVE "" CACHE STRING "Checks of the CUDA stack that may fail: list of check[:reason]")
-  set(CUDASTACKCHECK_PROBE_TIMEOUT 60 CACHE STRING "Seconds that building or running one probe may take")
-  set(CUDASTACKCHECK_CACHE ON CACHE BOOL "Take over the last run's facts when nothing has changed")
+  csc_setting(ENABLED ON BOOL "Check the CUDA stack")
+  csc_setting(WAIVE "" STRING "Checks of the CUDA stack that may fail: list of check[:reason]")
+  csc_setting(PROBE_TIMEOUT 60 STRING "Seconds that building or running one probe may take")
+  csc_setting(CACHE ON BOOL "Take over the last run's facts when nothing has changed")
   set(errors "")
   if(NOT CUDASTACKCHECK_PROBE_TIMEOUT MATCHES "^[1-9][0-9]?[0-9]?[0-9]?[0-9]?$"
      OR CUDASTACKCHECK_PROBE_TIMEOUT GREATER 86400)
@@ -47,6 +47,21 @@ function(csc_settings_read errors_variable)
     endif()
   endwhile()
   set(${errors_variable} "${errors}" PARENT_SCOPE)
+endfunction()
+
+function(csc_setting name default type help)
+  set(CUDASTACKCHECK_${name} "${default}" CACHE ${type} "${help}")
+  set_property(GLOBAL PROPERTY "csc/setting/CUDASTACKCHECK_${name}" "${default}")
+endfunction()
+
+#[=[.rst:
+csc_setting_default
+-------------------
+``csc_setting_default(<variable> <cache variable>)``: the value that a cache variable has when nobody sets it.
+#]=]
+function(csc_setting_default variable name)
+  get_property(default GLOBAL PROPERTY "csc/setting/${name}")
+  set(${variable} "${default}" PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:

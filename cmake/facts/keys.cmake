@@ -31,7 +31,7 @@ csc_fact_key(toolkit.host_compiler TEXT probe/toolkit "nvcc's host compiler and 
 # cuDNN: the header to compile with, and the library that would be loaded.
 csc_fact_key(cudnn.header PATH locate "cuDNN's header with the version numbers")
 csc_fact_key(cudnn.header_version VERSION locate "cuDNN version in that header")
-csc_fact_key(cudnn.library_file PATH locate "cuDNN library that a program linked here would load")
+csc_fact_key(cudnn.library_file TEXT locate "cuDNN library that a program linked here would load: a file, or a name for the loader")
 csc_fact_key(cudnn.library PATH probe/library "cuDNN library that was loaded")
 csc_fact_key(cudnn.library_version VERSION probe/library "version that the loaded library tells")
 csc_fact_key(cudnn.built_for VERSION probe/library "CUDA version that the loaded library was built for")
@@ -42,12 +42,15 @@ csc_fact_key(probe.library TEXT probe "how the library probe was built")
 csc_fact_key(probe.library.cudnn TEXT probe "how the library probe's run for cuDNN ended")
 
 # What else is here that could mend a failed stack; looked for only when something failed.
-csc_fact_key(remedy.cmake TEXT locate "the command that starts this CMake")
-csc_fact_key(remedy.configure TEXT locate "the command that configures this build tree again, without values")
+csc_fact_key(remedy.reconfigure TEXT locate "the command that configures this build tree again")
+csc_fact_key(remedy.compiler_change TEXT locate "the same where the CUDA compiler is to change")
 csc_fact_key(remedy.toolkit PATH locate "nvcc of another whole toolkit on this machine that would do")
 csc_fact_key(remedy.toolkit_version VERSION locate "its version")
 csc_fact_key(remedy.cudnn PATH locate "folder of another cuDNN on this machine that would do")
 csc_fact_key(remedy.cudnn_version VERSION locate "its version")
+csc_fact_key(remedy.host_compiler PATH locate "a host compiler on this machine that the toolkit takes")
+csc_fact_key(remedy.host_compiler_package TEXT locate "the system's package that holds one")
+csc_fact_key(remedy.package_install TEXT locate "the command that installs a package of the system")
 csc_fact_key(remedy.pip TEXT locate "the command that runs pip here")
 csc_fact_key(remedy.folder PATH locate "folder in the build tree into which a remedy may be installed")
 

@@ -9,7 +9,7 @@ csc_fix_cudnn
 built for the toolkit's CUDA: another one of this machine, one from PyPI into the build folder.
 #]=]
 function(csc_fix_cudnn range)
-  csc_fact_get(configure remedy.configure)
+  csc_fact_get(configure remedy.reconfigure)
   csc_fact_get(root remedy.cudnn)
   csc_fact_get(version remedy.cudnn_version)
   csc_fact_get(toolkit toolkit.version)

@@ -9,7 +9,7 @@ csc_fix_toolkit
 empty): another one of this machine, one from PyPI into the build folder, NVIDIA's archive.
 #]=]
 function(csc_fix_toolkit range)
-  csc_fact_get(configure remedy.configure)
+  csc_fact_get(configure remedy.compiler_change)
   csc_fact_get(nvcc remedy.toolkit)
   csc_fact_get(version remedy.toolkit_version)
   csc_fact_get(pip remedy.pip)

@@ -6,8 +6,9 @@ include_guard(GLOBAL)
 #[=[.rst:
 csc_cudnn_library_find
 ----------------------
-``csc_cudnn_library_find(<variable> <source variable> <header> <major> <root> <root source>)`` finds the
-library of the header's major version, or of any when there is no header.
+``csc_cudnn_library_find(<variable> <source variable> <header> <major> <root> <root source>)`` finds the library of
+the header's major version, or of any when there is no header. Where no folder that is known here holds it, the
+library's name is left to the loader, which has more folders (ld.so.conf).
 #]=]
 function(csc_cudnn_library_find variable source_variable header major root root_source)
   set(majors "${major}")
@@ -19,8 +20,8 @@ function(csc_cudnn_library_find variable source_variable header major root root_
   csc_cudnn_linked_folders(linked "${header}" "${root}")
   csc_platform_library_folders(system)
   set(library "")
-  foreach(major IN LISTS majors)
-    csc_platform_loadable(name cudnn "${major}")
+  foreach(candidate IN LISTS majors)
+    csc_platform_loadable(name cudnn "${candidate}")
     foreach(place IN ITEMS loader_folders linked system)
       foreach(folder IN LISTS ${place})
         if(library STREQUAL "" AND IS_ABSOLUTE "${folder}" AND EXISTS "${folder}/${name}")
@@ -30,8 +31,11 @@ function(csc_cudnn_library_find variable source_variable header major root root_
       endforeach()
     endforeach()
   endforeach()
-  if(library STREQUAL "")
+  if(library STREQUAL "" AND (major STREQUAL "" OR NOT root STREQUAL ""))
     set(source "no ${name} beside the header, in ${loader} or in the system's folders")
+  elseif(library STREQUAL "")
+    set(library "${name}")
+    set(source "the loader's own search")
   elseif(source STREQUAL "loader_folders")
     set(source "${loader} in the environment")
   elseif(source STREQUAL "linked" AND NOT root STREQUAL "")
@@ -70,7 +74,11 @@ endfunction()
 
 # cuDNN's shim loads sub-libraries from beside it: all of them count.
 function(csc_cudnn_watch library)
+  csc_watch(cudnn /etc/ld.so.cache)
   get_filename_component(folder "${library}" DIRECTORY)
+  if(folder STREQUAL "")
+    return()
+  endif()
   csc_platform_loadable(name cudnn "*")
   string(REPLACE "cudnn" "cudnn*" name "${name}")
   file(GLOB files "${folder}/${name}")

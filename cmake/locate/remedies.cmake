@@ -4,6 +4,7 @@
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/tree.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/nvcc.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/remedy_host_compiler.cmake")
 
 #[=[.rst:
 csc_remedies_locate
@@ -13,12 +14,12 @@ csc_remedies_locate
 function(csc_remedies_locate name)
   csc_requirement_get(toolkit_range "${name}" TOOLKIT)
   csc_requirement_get(cudnn_range "${name}" CUDNN)
-  csc_cmake_command(cmake)
-  csc_fact_set(remedy.cmake "${cmake}" "this CMake")
-  csc_configure_command(configure "${cmake}")
-  csc_fact_set(remedy.configure "${configure}" "this build tree")
+  csc_configure_commands(reconfigure compiler_change)
+  csc_fact_set(remedy.reconfigure "${reconfigure}" "this build tree")
+  csc_fact_set(remedy.compiler_change "${compiler_change}" "this build tree")
   csc_fact_set(remedy.folder "${CMAKE_BINARY_DIR}/cuda-stack" "this build tree")
   csc_remedy_toolkit("${toolkit_range}")
+  csc_remedy_host_compiler()
   csc_requirement_need(need "${name}" cudnn)
   if(NOT need STREQUAL "NO")
     csc_remedy_cudnn("${cudnn_range}")

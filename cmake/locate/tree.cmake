@@ -3,29 +3,48 @@
 include_guard(GLOBAL)
 
 #[=[.rst:
-csc_configure_command
----------------------
-``csc_configure_command(<variable> <cmake>)``: the shell command to which a "-DX=y" can be added. Once CUDA is configured in a
-tree, CMake ignores a new host compiler, and a new CUDA compiler deletes the cache with the user's other values
-(measured): then the command starts afresh and repeats the values of the user's command line.
+csc_configure_commands
+----------------------
+``csc_configure_commands(<reconfigure variable> <compiler change variable>)``: the shell commands to which a "-DX=y" can
+be added, for a value and for another CUDA compiler. Once CUDA is configured in a tree, CMake ignores a new host compiler,
+and a new CUDA compiler deletes the cache with the user's other values (measured): then the second command starts afresh
+and repeats the values of the user's command line.
 #]=]
-function(csc_configure_command variable cmake)
+function(csc_configure_commands reconfigure_variable compiler_change_variable)
+  csc_cmake_command(cmake)
   csc_text_shell(binary "${CMAKE_BINARY_DIR}")
-  csc_text_shell(source "${CMAKE_SOURCE_DIR}")
+  set(reconfigure "${cmake} ${binary}")
+  set(compiler_change "${reconfigure}")
   get_property(enabled GLOBAL PROPERTY ENABLED_LANGUAGES)
-  if(NOT "CUDA" IN_LIST enabled AND NOT EXISTS "${CMAKE_BINARY_DIR}/CMakeFiles/${CMAKE_VERSION}/CMakeCUDACompiler.cmake")
-    set(${variable} "${cmake} ${binary}" PARENT_SCOPE)
-    return()
+  if("CUDA" IN_LIST enabled OR EXISTS "${CMAKE_BINARY_DIR}/CMakeFiles/${CMAKE_VERSION}/CMakeCUDACompiler.cmake")
+    csc_afresh_command(compiler_change "${cmake}")
   endif()
-  csc_text_shell(generator "${CMAKE_GENERATOR}")
-  csc_user_definitions(definitions)
-  if(CMAKE_VERSION VERSION_GREATER_EQUAL 3.24)
-    set(command "${cmake} --fresh -S ${source} -B ${binary} -G ${generator}${definitions}")
+  set(${reconfigure_variable} "${reconfigure}" PARENT_SCOPE)
+  set(${compiler_change_variable} "${compiler_change}" PARENT_SCOPE)
+endfunction()
+
+# The command that starts this tree, or before CMake 3.24 one beside it, afresh.
+function(csc_afresh_command variable cmake)
+  csc_text_shell(source "${CMAKE_SOURCE_DIR}")
+  set(binary "${CMAKE_BINARY_DIR}")
+  if(CMAKE_VERSION VERSION_LESS 3.24)
+    string(APPEND binary "-fresh")
   else()
-    csc_text_shell(binary "${CMAKE_BINARY_DIR}-fresh")
-    set(command "${cmake} -S ${source} -B ${binary} -G ${generator}${definitions}")
+    string(APPEND cmake " --fresh")
   endif()
-  set(${variable} "${command}" PARENT_SCOPE)
+  csc_text_shell(binary "${binary}")
+  csc_text_shell(generator "${CMAKE_GENERATOR}")
+  set(command "${cmake} -S ${source} -B ${binary} -G ${generator}")
+  set(options -A -T)
+  set(variables CMAKE_GENERATOR_PLATFORM CMAKE_GENERATOR_TOOLSET)
+  foreach(option name IN ZIP_LISTS options variables)
+    if(NOT "${${name}}" STREQUAL "")
+      csc_text_shell(value "${${name}}")
+      string(APPEND command " ${option} ${value}")
+    endif()
+  endforeach()
+  csc_user_definitions(definitions)
+  set(${variable} "${command}${definitions}" PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:
@@ -47,15 +66,15 @@ function(csc_cmake_command variable)
   set(${variable} "${command}" PARENT_SCOPE)
 endfunction()
 
-# The -D values of the user's command line, as the cache remembers them, but for the CUDA compiler's. A project that
-# documents an entry itself (option(), set(CACHE)) takes that mark away.
+# The -D values of the user's command line, but for the CUDA compiler's: those that the cache still marks, and those
+# of CMake's own that it documents anew (measured). A project's own option() or set(CACHE) takes the mark away.
 function(csc_user_definitions variable)
   get_cmake_property(entries CACHE_VARIABLES)
   set(text "")
   foreach(entry IN LISTS entries)
-    get_property(help CACHE "${entry}" PROPERTY HELPSTRING)
-    get_property(type CACHE "${entry}" PROPERTY TYPE)
-    if(help STREQUAL "No help, variable specified on the command line." AND NOT entry MATCHES "^CMAKE_CUDA_COMPILER")
+    csc_user_defined(defined "${entry}")
+    if(defined)
+      get_property(type CACHE "${entry}" PROPERTY TYPE)
       get_property(value CACHE "${entry}" PROPERTY VALUE)
       if(NOT type STREQUAL "UNINITIALIZED")
         string(APPEND entry ":${type}")
@@ -65,4 +84,28 @@ function(csc_user_definitions variable)
     endif()
   endforeach()
   set(${variable} "${text}" PARENT_SCOPE)
+endfunction()
+
+function(csc_user_defined variable entry)
+  get_property(help CACHE "${entry}" PROPERTY HELPSTRING)
+  get_property(type CACHE "${entry}" PROPERTY TYPE)
+  get_property(value CACHE "${entry}" PROPERTY VALUE)
+  set(defined FALSE)
+  if(entry MATCHES "^CMAKE_CUDA_COMPILER")
+    set(defined FALSE)
+  elseif(type STREQUAL "UNINITIALIZED" OR help STREQUAL "No help, variable specified on the command line.")
+    set(defined TRUE)
+  elseif(entry MATCHES "^(CMAKE_BUILD_TYPE|CMAKE_[A-Z]+_FLAGS)$" AND NOT value STREQUAL "")
+    set(defined TRUE)
+  elseif(entry STREQUAL "CMAKE_INSTALL_PREFIX" AND NOT value STREQUAL "/usr/local" AND NOT CMAKE_HOST_WIN32)
+    set(defined TRUE)
+  elseif(entry MATCHES "^CUDASTACKCHECK_")
+    csc_setting_default(default "${entry}")
+    if(NOT value STREQUAL default)
+      set(defined TRUE)
+    endif()
+  elseif(entry MATCHES "^CMAKE_[A-Z]+_COMPILER$" AND type STREQUAL "STRING") # CMake's own search makes a FILEPATH
+    set(defined TRUE)
+  endif()
+  set(${variable} ${defined} PARENT_SCOPE)
 endfunction()
