@@ -24,8 +24,9 @@ function(csc_fact_unknown key reason)
   csc_fact_remember("${key}")
 endfunction()
 
-# Keeps the list of all keys that were ever set, for those who write facts down.
+# Keeps the list of all keys that were ever set, for those who write facts down, and drops what they wrote.
 function(csc_fact_remember key)
+  set_property(GLOBAL PROPERTY csc/facts/written "")
   get_property(keys GLOBAL PROPERTY csc/facts)
   if(NOT key IN_LIST keys)
     set_property(GLOBAL APPEND PROPERTY csc/facts "${key}")
@@ -81,7 +82,22 @@ function(csc_facts_forget area)
   endforeach()
   get_property(all GLOBAL PROPERTY csc/facts)
   list(REMOVE_ITEM all ${keys})
+  set_property(GLOBAL PROPERTY csc/facts/written "")
   set_property(GLOBAL PROPERTY csc/facts "${all}")
+endfunction()
+
+#[=[.rst:
+csc_facts_written, csc_facts_written_set
+----------------------------------------
+A text of all facts that somebody wrote, for the next who needs the same; empty once a fact has changed.
+#]=]
+function(csc_facts_written variable)
+  get_property(text GLOBAL PROPERTY csc/facts/written)
+  set(${variable} "${text}" PARENT_SCOPE)
+endfunction()
+
+function(csc_facts_written_set text)
+  set_property(GLOBAL PROPERTY csc/facts/written "${text}")
 endfunction()
 
 #[=[.rst:

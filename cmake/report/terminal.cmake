@@ -111,9 +111,7 @@ endfunction()
 
 # The lines of one finding. Values stand in one column, what explains them in the next.
 function(csc_finding_text variable name check)
-  foreach(field IN ITEMS title required required_note found where because because_note fixes asked_by)
-    csc_finding_get(${field} "${name}" ${check} ${field})
-  endforeach()
+  csc_finding_read("${name}" ${check} title required required_note found where because because_note fixes asked_by)
   set(width 0)
   foreach(value IN ITEMS "${required}" "${found}" "${because}")
     string(LENGTH "${value}" length)
