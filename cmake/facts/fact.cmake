@@ -75,6 +75,9 @@ csc_facts_forget
 #]=]
 function(csc_facts_forget area)
   csc_facts_list(keys ${area})
+  if(NOT keys)
+    return()
+  endif()
   foreach(key IN LISTS keys)
     foreach(part IN ITEMS "" /source /reason)
       set_property(GLOBAL PROPERTY "csc/fact/${key}${part}")

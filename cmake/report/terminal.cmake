@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# What the person who configures sees: one line about the stack, a row for each check that is worth one, and one
-# message with all findings, causes first. Plain ASCII of our own; every line of a message starts with a space,
-# since CMake reflows other lines and breaks paths.
+# What the person who configures sees first: one line about the stack, a row for each check that is worth one, and
+# the counts. Plain ASCII of our own.
 include_guard(GLOBAL)
 
 #[=[.rst:
@@ -92,69 +91,4 @@ function(csc_report_counts variable name)
   endif()
   list(JOIN parts ", " parts)
   set(${variable} "${parts}" PARENT_SCOPE)
-endfunction()
-
-#[=[.rst:
-csc_report_findings
--------------------
-``csc_report_findings(<variable> <name> <status>)``: the findings of this status with all their lines.
-#]=]
-function(csc_report_findings variable name status)
-  csc_checks_of_status(checks "${name}" ${status})
-  set(text "")
-  foreach(check IN LISTS checks)
-    csc_finding_text(finding "${name}" ${check})
-    string(APPEND text " \n${finding}")
-  endforeach()
-  set(${variable} "${text}" PARENT_SCOPE)
-endfunction()
-
-# The lines of one finding. Values stand in one column, what explains them in the next.
-function(csc_finding_text variable name check)
-  csc_finding_read("${name}" ${check} title required required_note found where because because_note fixes asked_by)
-  set(width 0)
-  foreach(value IN ITEMS "${required}" "${found}" "${because}")
-    string(LENGTH "${value}" length)
-    if(length GREATER width AND length LESS 60)
-      set(width ${length})
-    endif()
-  endforeach()
-  set(text "   ${check}   ${title}\n")
-  csc_finding_row(text required "${required}" "${required_note}" ${width})
-  csc_finding_row(text found "${found}" "${where}" ${width})
-  csc_finding_row(text because "${because}" "${because_note}" ${width})
-  set(label fix)
-  set(index 0)
-  while(index LESS fixes)
-    csc_finding_get(command "${name}" ${check} fix_${index})
-    csc_finding_get(note "${name}" ${check} fix_${index}_note)
-    csc_finding_row(text "${label}" "${command}" "${note}" ${width})
-    set(label "   or")
-    math(EXPR index "${index} + 1")
-  endwhile()
-  csc_finding_row(text "asked by" "${asked_by}" "" 0)
-  csc_waive_command(waive ${check})
-  csc_finding_row(text waive "${waive}" "" 0)
-  set(${variable} "${text}" PARENT_SCOPE)
-endfunction()
-
-function(csc_finding_row text_variable label value note width)
-  if(NOT value STREQUAL "")
-    csc_text_pad(label "${label}" 10)
-    if(NOT note STREQUAL "")
-      csc_text_pad(value "${value}" ${width})
-      string(APPEND value "     ${note}")
-    endif()
-    set(${text_variable} "${${text_variable}}     ${label} ${value}\n" PARENT_SCOPE)
-  endif()
-endfunction()
-
-# The command that waives a check, and all that are waived already.
-function(csc_waive_command variable check)
-  set(waivers "${CUDASTACKCHECK_WAIVE}")
-  string(APPEND waivers ";${check}")
-  string(REGEX REPLACE "^;" "" waivers "${waivers}")
-  csc_text_shell(value "-DCUDASTACKCHECK_WAIVE=${waivers}")
-  csc_fact_get(reconfigure remedy.reconfigure)
-  set(${variable} "${reconfigure} ${value}" PARENT_SCOPE)
 endfunction()
