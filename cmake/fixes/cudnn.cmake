@@ -18,9 +18,20 @@ function(csc_fix_cudnn range)
     csc_finding_fix("${configure} ${value}" "cuDNN ${version}, on this machine")
   endif()
   if(toolkit STREQUAL "")
-    csc_finding_fix("First see to the toolkit: which cuDNN fits depends on its CUDA version." "")
-    return()
+    csc_fact_get(compiler toolkit.compiler)
+    set(fix "First see to the toolkit: which cuDNN fits depends on its CUDA version.")
+    if(compiler STREQUAL "Clang")
+      set(fix "Install cuDNN for the CUDA that Clang takes from https://developer.nvidia.com/cudnn-archive.")
+    endif()
+    csc_finding_fix("${fix}" "")
+  else()
+    csc_fix_cudnn_install("${range}" "${toolkit}")
   endif()
+endfunction()
+
+# The ways to a cuDNN that is not on this machine yet.
+function(csc_fix_cudnn_install range toolkit)
+  csc_fact_get(configure remedy.reconfigure)
   csc_version_major(cuda "${toolkit}")
   csc_cudnn_build_in_range(exists specifiers "${cuda}" "${range}")
   get_property(package GLOBAL PROPERTY "csc/cudnn_build/${cuda}/PIP")
@@ -53,6 +64,24 @@ function(csc_fix_cudnn range)
   endif()
 endfunction()
 
+#[=[.rst:
+csc_fix_cudnn_library
+---------------------
+``csc_fix_cudnn_library(<range>)`` adds the ways to another library than the one that would be loaded. No other cuDNN
+counts while the loader's variable names the folder of this one: the loader looks there first.
+#]=]
+function(csc_fix_cudnn_library range)
+  csc_fact_get(file cudnn.library_file)
+  csc_fact_source(where cudnn.library_file)
+  if(where MATCHES "^([A-Z_]*PATH) in the environment$")
+    set(variable "${CMAKE_MATCH_1}")
+    get_filename_component(folder "${file}" DIRECTORY)
+    csc_finding_fix("Take ${folder} out of ${variable}, where the loader looks first, and configure again." "")
+  else()
+    csc_fix_cudnn("${range}")
+  endif()
+endfunction()
+
 # Is there a cuDNN in the range for this CUDA major, and which pip version specifiers take it?
 function(csc_cudnn_build_in_range exists_variable specifiers_variable cuda range)
   get_property(builds GLOBAL PROPERTY csc/cudnn_builds)
@@ -76,7 +105,9 @@ function(csc_cudnn_build_in_range exists_variable specifiers_variable cuda range
       if(NOT early_enough)
         set(exists FALSE)
       endif()
-      set(specifiers ">=${asked_MIN},<=${asked_MAX}.99999")
+      # PyPI's versions have a build number as a fourth part: 9.10.0.56 is in 8.9...9.10, 9.10.2.21 is not.
+      string(REGEX MATCH "^[0-9]+[.][0-9]+[.][0-9]+" last_of_range "${asked_MAX}.0.0")
+      set(specifiers ">=${asked_MIN},<=${last_of_range}.99999")
       if(NOT asked_OPEN STREQUAL "")
         set(specifiers ">=${asked_MIN},<${asked_MAX}")
       endif()

@@ -29,7 +29,7 @@ endfunction()
 csc_toolkit_agreement
 ---------------------
 ``csc_toolkit_agreement(<verdict> <culprit> <nvcc release> <header release> <runtime release> <builds>)``: releases as
-major.minor, empty when unknown; ``<builds>`` is yes when the probe compiles and links. Verdict: ``pass``, ``warn`` or
+major.minor, empty when unknown; ``<builds>`` is yes when the probe compiles and links, no when it does not. Verdict: ``pass``, ``warn`` or
 ``fail``; culprit: ``headers`` or ``runtime``.
 
 Measured with nvcc 13.0: over headers of 12.4 no kernel launch compiles. A runtime library newer than the headers
@@ -44,7 +44,7 @@ function(csc_toolkit_agreement verdict_variable culprit_variable nvcc headers ru
   if(NOT headers STREQUAL "" AND NOT headers VERSION_EQUAL nvcc)
     set(verdict warn)
     set(culprit headers)
-    if(NOT headers_major EQUAL nvcc_major OR NOT builds)
+    if(NOT headers_major EQUAL nvcc_major OR builds STREQUAL "no")
       set(verdict fail)
     endif()
   elseif(NOT runtime STREQUAL "" AND NOT headers STREQUAL "")
