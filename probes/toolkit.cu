@@ -8,7 +8,7 @@
 //   toolkit.compiler_version  nvcc                                  __CUDACC_VER_*__
 //   toolkit.header_version    the headers that were compiled        CUDART_VERSION
 //   toolkit.host_compiler     the host compiler behind nvcc
-//   toolkit.runtime_version   the runtime library that was linked   cudaRuntimeGetVersion()
+//   toolkit.cudart_version   the runtime library that was linked   cudaRuntimeGetVersion()
 #include "answer.h"
 
 #include <cuda_runtime.h>
@@ -49,10 +49,10 @@ int main(int count, char** words) {
   int runtime = 0;
   const cudaError_t error = cudaRuntimeGetVersion(&runtime);
   if (error == cudaSuccess) {
-    answer_cuda_version("toolkit.runtime_version", runtime);
+    answer_cuda_version("toolkit.cudart_version", runtime);
   } else {
     // Runtimes before 12.0 do not tell their version without a usable driver.
-    answer("unknown", "toolkit.runtime_version", "cudaRuntimeGetVersion() answers %d: %s",
+    answer("unknown", "toolkit.cudart_version", "cudaRuntimeGetVersion() answers %d: %s",
            static_cast<int>(error), cudaGetErrorString(error));
   }
   if (count > 1 && strcmp(words[1], "launch") == 0) {

@@ -32,21 +32,19 @@ function(csc_checks_run name)
 endfunction()
 
 #[=[.rst:
-csc_judge
----------
-``csc_judge(<name>)`` runs the checks; when one does not pass, looks for what on this machine could mend it, and runs
-them again with that known.
+csc_checks_need_remedy
+----------------------
+``csc_checks_need_remedy(<variable> <name>)``: TRUE when a check of the set has failed, even if it only warns or is waived.
 #]=]
-function(csc_judge name)
-  csc_facts_forget(remedy)
-  csc_checks_run("${name}")
-  csc_checks_of_status(failed "${name}" fail)
-  csc_checks_of_status(warned "${name}" warn)
-  if(failed OR warned)
-    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../locate/remedies.cmake")
-    csc_remedies_locate("${name}")
-    csc_checks_run("${name}")
-  endif()
+function(csc_checks_need_remedy variable name)
+  set(needed FALSE)
+  foreach(status IN ITEMS fail warn waived)
+    csc_checks_of_status(checks "${name}" ${status})
+    if(checks)
+      set(needed TRUE)
+    endif()
+  endforeach()
+  set(${variable} ${needed} PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:

@@ -29,8 +29,7 @@ function(csc_words_parse out in count)
       set(value_${word} "")
       set(values_${word} 0)
     elseif(kind_of_current STREQUAL "" OR (values_${current} AND NOT kind_of_current MATCHES "^(CHECKS|UNKNOWN)$"))
-      csc_keywords(keywords)
-      csc_unknown_word(error "unknown keyword" "${word}" ${keywords})
+      csc_word_unexpected(error "${word}" "${current}")
       string(APPEND errors "${error}\n")
       set(current "${word}")
       set(kind_of_current UNKNOWN) # what follows it is its value, and no error of its own
@@ -51,6 +50,17 @@ function(csc_words_parse out in count)
   set(${out}_ERRORS "${errors}" PARENT_SCOPE)
 endfunction()
 
+# A word that is no keyword and no value that is waited for.
+function(csc_word_unexpected variable word keyword)
+  csc_keywords(keywords)
+  if(word MATCHES "^[A-Z_]+$" OR NOT keyword IN_LIST keywords)
+    csc_unknown_word(error "unknown keyword" "${word}" ${keywords})
+  else()
+    set(error "${keyword} takes one value: \"${word}\" is one too many")
+  endif()
+  set(${variable} "${error}" PARENT_SCOPE)
+endfunction()
+
 #[=[.rst:
 csc_unknown_word
 ----------------
@@ -64,7 +74,7 @@ function(csc_unknown_word variable what word)
     set(line "${what} ${word}: did you mean ${nearest}?")
   else()
     list(JOIN ARGN " " valid)
-    set(line "${what} ${word}; there are ${valid}")
+    set(line "${what} ${word}; the valid ones are ${valid}")
   endif()
   set(${variable} "${line}" PARENT_SCOPE)
 endfunction()

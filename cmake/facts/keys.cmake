@@ -25,7 +25,7 @@ csc_fact_key(toolkit.links YES_NO probe/toolkit "the same program links")
 csc_fact_key(toolkit.error TEXT probe/toolkit "the compiler's or linker's first real error; - when there is none")
 csc_fact_key(toolkit.compiler_version VERSION probe/toolkit "version of nvcc as compiled code sees it")
 csc_fact_key(toolkit.header_version VERSION probe/toolkit "CUDA version of the headers that were compiled")
-csc_fact_key(toolkit.runtime_version VERSION probe/toolkit "version of the CUDA runtime library that was linked")
+csc_fact_key(toolkit.cudart_version VERSION probe/toolkit "version of the libcudart that nvcc links")
 csc_fact_key(toolkit.host_compiler TEXT probe/toolkit "nvcc's host compiler and its version")
 
 # cuDNN: the header to compile with, and the library that would be loaded.

@@ -41,13 +41,9 @@ function(csc_fix_cudnn_install range toolkit)
   csc_fact_get(folder remedy.folder)
   if(NOT exists)
     csc_range_words(words "${range}")
-    set(builds "${first} to ${last}")
-    if(last STREQUAL "-")
-      set(builds "${first} and newer")
-    endif()
     csc_finding_fix(
-      "Ask for another range in CUDNN, or use another toolkit: no cuDNN ${words} was built for CUDA ${cuda}."
-      "those built for CUDA ${cuda} are ${builds}"
+      "Ask for another range in CUDNN, or use another toolkit: no cuDNN ${words} is known for CUDA ${cuda}."
+      "known are ${first} to ${last}"
     )
   elseif(NOT pip STREQUAL "" AND package MATCHES "^nvidia")
     csc_text_shell(target "${folder}/cudnn")
@@ -96,7 +92,7 @@ function(csc_cudnn_build_in_range exists_variable specifiers_variable cuda range
   else()
     csc_range_parse(asked "${range}")
     csc_range_contains(late_enough "${asked_MIN}" "${last}.999")
-    if(last STREQUAL "-" OR late_enough)
+    if(late_enough)
       set(exists TRUE)
     endif()
     set(specifiers ">=${asked_MIN}")

@@ -94,8 +94,11 @@ function(csc_cudnn_identity)
   csc_fact_get(toolkit_library toolkit.library)
   get_property(arguments GLOBAL PROPERTY csc/host/arguments)
   csc_platform_loader_variable(loader)
-  string(JOIN "\n" identity ${ARGV} "${compiler}" "${arguments}" "${toolkit_library}" "$ENV{${loader}}"
-    "$ENV{LD_PRELOAD}" "${CMAKE_CROSSCOMPILING}"
+  csc_outside_environment(loader_folders ${loader})
+  csc_outside_environment(preloaded LD_PRELOAD)
+  csc_outside_variable(cross CMAKE_CROSSCOMPILING)
+  string(JOIN "\n" identity ${ARGV} "${compiler}" "${arguments}" "${toolkit_library}" "${loader_folders}"
+    "${preloaded}" "${cross}"
   )
   set_property(GLOBAL PROPERTY csc/identity/cudnn "${identity}")
 endfunction()

@@ -3,6 +3,7 @@
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/../rules/version.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../facts/facts.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/outside.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/platform.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/compiler.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/host_compiler.cmake")

@@ -79,7 +79,8 @@ csc_platform_environment_folders
 function(csc_platform_environment_folders variable)
   set(folders "")
   foreach(name IN LISTS ARGN)
-    file(TO_CMAKE_PATH "$ENV{${name}}" value)
+    csc_outside_environment(value ${name})
+    file(TO_CMAKE_PATH "${value}" value)
     list(APPEND folders ${value})
   endforeach()
   set(${variable} "${folders}" PARENT_SCOPE)
@@ -87,7 +88,7 @@ endfunction()
 
 # Debian's multiarch folder. CMAKE_LIBRARY_ARCHITECTURE knows it only once a language is enabled.
 function(csc_platform_triplet variable)
-  set(triplet "${CMAKE_LIBRARY_ARCHITECTURE}")
+  csc_outside_variable(triplet CMAKE_LIBRARY_ARCHITECTURE)
   if(triplet STREQUAL "")
     set(triplet "${CMAKE_HOST_SYSTEM_PROCESSOR}-linux-gnu")
   endif()

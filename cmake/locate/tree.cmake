@@ -53,7 +53,7 @@ csc_cmake_command
 ``csc_cmake_command(<variable>)``: "cmake" where the shell finds this very CMake by that name, else its quoted path.
 #]=]
 function(csc_cmake_command variable)
-  find_program(in_path NAMES cmake NO_CACHE)
+  find_program(in_path NAMES cmake PATHS ENV PATH NO_DEFAULT_PATH NO_CACHE)
   set(command "${CMAKE_COMMAND}")
   if(in_path)
     file(REAL_PATH "${in_path}" in_path_file)

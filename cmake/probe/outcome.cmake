@@ -47,6 +47,7 @@ function(csc_first_error variable file)
     set(found "${last}")
   endif()
   csc_text_one_line(found "${found}")
+  string(REGEX REPLACE "[^ ]*tmpxft_[0-9a-f]+_[0-9a-f]+-[0-9]+_" "" found "${found}") # nvcc's names of temporary files
   string(SUBSTRING "${found}" 0 300 found)
   set(${variable} "${found}" PARENT_SCOPE)
 endfunction()

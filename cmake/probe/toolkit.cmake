@@ -84,7 +84,7 @@ endfunction()
 function(csc_toolkit_fill reason)
   csc_facts_fill(
     "${reason}" toolkit.compiles toolkit.links toolkit.error toolkit.compiler_version toolkit.header_version
-    toolkit.runtime_version toolkit.host_compiler
+    toolkit.cudart_version toolkit.host_compiler
   )
 endfunction()
 

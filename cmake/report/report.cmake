@@ -75,9 +75,12 @@ endfunction()
 #[=[.rst:
 csc_report_disabled
 -------------------
-``csc_report_disabled(<name>)`` says that nothing was checked, and counts all checks as unknown.
+``csc_report_disabled(<name>)`` says that nothing was checked, counts all checks as unknown, and removes the report of an
+earlier run, which would speak of a check that was not made.
 #]=]
 function(csc_report_disabled name)
+  csc_report_path(path "${name}")
+  file(REMOVE "${path}")
   csc_check_ids(checks)
   set_property(GLOBAL PROPERTY "csc/report/${name}/ok" TRUE)
   set_property(GLOBAL PROPERTY "csc/report/${name}/unknown" "${checks}")

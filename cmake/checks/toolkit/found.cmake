@@ -14,8 +14,8 @@ How it is found
 Fix
   Point CMAKE_CUDA_COMPILER to another toolkit, or install one.
 When to waive
-  Never usefully: nothing else about the toolkit can be known then. A project that builds without CUDA, too, makes
-  the area ``toolkit`` OPTIONAL.
+  Never usefully: nothing else about the toolkit can be known then. A project that builds without CUDA, too, takes
+  ``ON_FAILURE STATUS`` and ``RESULT_VARIABLE``.
 Since
   1.0
 #]=]

@@ -9,7 +9,7 @@ Why it matters
   An older toolkit lacks functions and devices that the project uses, a newer one may have dropped them.
 How it is found
   The version of the nvcc that CMake takes, against the range, component by component: 13.10 is newer than 13.9.
-  The number in the corner of nvidia-smi is another one: the newest CUDA that the driver knows.
+  The number in the corner of nvidia-smi is another one: the driver's CUDA version.
 Fix
   Another toolkit of this machine, or one to install.
 When to waive
@@ -28,7 +28,7 @@ function(csc_check_toolkit_version name)
   csc_requirement_get(range "${name}" TOOLKIT)
   csc_range_contains(inside "${range}" "${version}")
   if(inside)
-    csc_finding(pass "${version} is in ${range}")
+    csc_finding(pass "${version} meets ${range}")
     return()
   endif()
   csc_range_words(words "${range}")
