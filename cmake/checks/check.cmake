@@ -62,6 +62,7 @@ function(csc_check_run name check)
     cmake_language(CALL ${function} "${name}")
     csc_check_settle("${name}" ${check})
   endif()
+  csc_check_refer("${name}" ${check})
 endfunction()
 
 # Does the set ask for the check?
@@ -111,6 +112,21 @@ function(csc_check_held_back variable name check)
     endif()
   endforeach()
   set(${variable} ${held_back} PARENT_SCOPE)
+endfunction()
+
+# Where a cause is unknown as well, its reason is enough.
+function(csc_check_refer name check)
+  csc_finding_get(status "${name}" ${check} status)
+  if(status STREQUAL "unknown")
+    csc_check_get(causes ${check} AFTER)
+    foreach(cause IN LISTS causes)
+      csc_finding_get(cause_status "${name}" ${cause} status)
+      if(cause_status STREQUAL "unknown")
+        csc_finding(unknown "not checked: see ${cause}")
+        break()
+      endif()
+    endforeach()
+  endif()
 endfunction()
 
 # Keeps the check's own verdict, and makes of a failure what the project and the user let it be.

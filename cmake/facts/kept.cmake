@@ -11,8 +11,11 @@ csc_watch
 ``csc_watch(<area> <path>)``: what is kept of the area depends on this file, which may be absent.
 #]=]
 function(csc_watch area path)
-  string(REPLACE ";" "\\;" path "${path}")
-  set_property(GLOBAL APPEND PROPERTY "csc/watch/${area}" "${path}")
+  get_property(watched GLOBAL PROPERTY "csc/watch/${area}/${path}" SET)
+  if(NOT watched)
+    set_property(GLOBAL PROPERTY "csc/watch/${area}/${path}" TRUE)
+    set_property(GLOBAL APPEND_STRING PROPERTY "csc/watch/${area}" "${path}\n") # a list cannot hold a lone "["
+  endif()
 endfunction()
 
 #[=[.rst:
@@ -44,11 +47,13 @@ function(csc_kept_write area identity text)
   string(SHA256 key "${identity}")
   set(body "csc:identity ${key}\n")
   get_property(paths GLOBAL PROPERTY "csc/watch/${area}")
-  list(REMOVE_DUPLICATES paths)
-  foreach(path IN LISTS paths)
-    csc_file_stamp(stamp "${path}")
-    string(APPEND body "csc:watch ${stamp} ${path}\n")
-  endforeach()
+  csc_text_split(path "${paths}" "\n")
+  set(index 0)
+  while(index LESS path_COUNT)
+    csc_file_stamp(stamp "${path_${index}}")
+    string(APPEND body "csc:watch ${stamp} ${path_${index}}\n")
+    math(EXPR index "${index} + 1")
+  endwhile()
   string(APPEND body "${text}")
   string(SHA256 sum "${body}")
   csc_kept_file(file "${area}")

@@ -40,9 +40,8 @@ function(csc_fix_cudnn_install range toolkit)
   csc_fact_get(pip remedy.pip)
   csc_fact_get(folder remedy.folder)
   if(NOT exists)
-    csc_range_words(words "${range}")
     csc_finding_fix(
-      "Ask for another range in CUDNN, or use another toolkit: no cuDNN ${words} is known for CUDA ${cuda}."
+      "Ask for another range in CUDNN, or use another toolkit: no cuDNN that meets ${range} is known for CUDA ${cuda}."
       "known are ${first} to ${last}"
     )
   elseif(NOT pip STREQUAL "" AND package MATCHES "^nvidia")

@@ -68,8 +68,15 @@ endfunction()
 function(csc_compiler_run result_variable text_variable)
   csc_kept_folder(folder)
   file(MAKE_DIRECTORY "${folder}")
+  set(command "")
+  set(index 2)
+  while(index LESS ARGC) # as ${ARGN} a word that holds a ";" would come apart
+    string(REPLACE ";" "\\;" word "${ARGV${index}}")
+    list(APPEND command "${word}")
+    math(EXPR index "${index} + 1")
+  endwhile()
   execute_process(
-    COMMAND ${ARGN}
+    COMMAND ${command}
     WORKING_DIRECTORY "${folder}"
     TIMEOUT "${CUDASTACKCHECK_PROBE_TIMEOUT}"
     RESULT_VARIABLE result

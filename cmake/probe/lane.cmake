@@ -31,10 +31,11 @@ function(csc_lane_read folder)
   endforeach()
 endfunction()
 
-# Runs a command, its output to <step>.txt and how it ended to <step>.result.
-function(csc_lane_step folder step timeout)
+# Runs a command, its output to <step>.txt and how it ended to <step>.result. The program and its arguments are the lists
+# in these variables: as ${ARGN} a word that holds a ";" would come apart.
+function(csc_lane_step folder step timeout program arguments)
   execute_process(
-    COMMAND ${ARGN}
+    COMMAND ${${program}} ${${arguments}}
     WORKING_DIRECTORY "${folder}"
     TIMEOUT ${timeout}
     RESULT_VARIABLE result
@@ -58,13 +59,14 @@ endfunction()
 
 function(csc_lane_run folder)
   csc_lane_read("${folder}")
-  csc_lane_step("${folder}" build "${lane_timeout}" ${lane_compiler} ${lane_build})
+  csc_lane_step("${folder}" build "${lane_timeout}" lane_compiler lane_build)
   file(READ "${folder}/build.result" result)
   if(NOT result STREQUAL "0" AND lane_compile)
-    csc_lane_step("${folder}" compile "${lane_timeout}" ${lane_compiler} ${lane_compile})
+    csc_lane_step("${folder}" compile "${lane_timeout}" lane_compiler lane_compile)
   elseif(result STREQUAL "0" AND lane_program)
     csc_lane_loader_extend("${lane_loader}" "${lane_folder}")
-    csc_lane_step("${folder}" run "${lane_timeout}" "${folder}/${lane_program}" ${lane_argument})
+    string(REPLACE ";" "\\;" built "${folder}/${lane_program}")
+    csc_lane_step("${folder}" run "${lane_timeout}" built lane_argument)
   endif()
 endfunction()
 

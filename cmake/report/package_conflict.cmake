@@ -13,7 +13,13 @@ function(csc_package_meet version folder)
   get_property(used_folder GLOBAL PROPERTY csc/package/folder)
   string(REGEX REPLACE "\\..*" "" major "${version}")
   string(REGEX REPLACE "\\..*" "" used_major "${used_version}")
-  if(version VERSION_GREATER used_version OR NOT major EQUAL used_major)
+  set(fix "")
+  if(NOT major EQUAL used_major)
+    set(fix "give both projects copies of the same major version")
+  elseif(version VERSION_GREATER used_version)
+    set(fix "let the newest one be found first, or give both projects the same")
+  endif()
+  if(fix)
     message(
       FATAL_ERROR
       " Two copies of CudaStackCheck in one build\n"
@@ -21,7 +27,7 @@ function(csc_package_meet version folder)
       "   in use     ${used_version}     ${used_folder}\n"
       "   asked for  ${version}     ${folder}\n"
       "   because    the first one found stays in use for the whole build\n"
-      "   fix        let the newest one be found first, or give both projects the same"
+      "   fix        ${fix}"
     )
   endif()
 endfunction()

@@ -20,7 +20,7 @@ Since
 #]=]
 include_guard(GLOBAL)
 
-csc_check_define(cudnn.library SINCE 1.0 KEYWORD CUDNN AFTER cudnn.header)
+csc_check_define(cudnn.library SINCE 1.0 KEYWORD CUDNN AFTER cudnn.header probe.library)
 
 function(csc_check_cudnn_library name)
   csc_requirement_get(range "${name}" CUDNN)

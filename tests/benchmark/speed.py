@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""What the check costs, side by side with what it is measured against.
+
+    python3 tests/benchmark/speed.py [--cmake CMAKE] [--runs N]
+
+Each run times, one after the other: `nvcc -o p p.cu && ./p`, a fresh configure with and without the check, a
+re-configure with and without it, and one with twenty further calls. The medians of the differences are printed, and
+the ratios that docs/architecture.md promises. Needs nvcc in PATH. Times are of whole processes.
+"""
+import argparse
+import pathlib
+import shutil
+import statistics
+import subprocess
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = """#include <cstdio>
+__global__ void one(int* value) { *value = 1; }
+int main() { one<<<1, 1>>>(nullptr); std::printf("%d\\n", static_cast<int>(cudaGetLastError())); }
+"""
+PROJECT = """cmake_minimum_required(VERSION 3.22)
+project(bench LANGUAGES {languages})
+{check}
+"""
+CALL = "cuda_stack_check(NAME {name} TOOLKIT 11.8...<99 CUDNN 8.9...<99 CONFIG_HEADER {name}/cuda_stack.h)\n"
+
+
+def seconds(*command, folder):
+    start = time.perf_counter()
+    subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def write_project(folder, languages, calls):
+    folder.mkdir(parents=True)
+    include = f'include("{ROOT}/cmake/CudaStackCheck.cmake")\n'
+    names = [f"bench{index}" for index in range(calls)]
+    check = include + "".join(CALL.format(name=name) for name in names) if calls else ""
+    (folder / "CMakeLists.txt").write_text(PROJECT.format(languages=languages, check=check))
+    return folder
+
+
+def one_run(cmake, projects, work):
+    times = {"nvcc": seconds("sh", "-c", "nvcc -o p p.cu && ./p", folder=work)}
+    for name, source in projects.items():
+        build = work / ("build-" + name)
+        shutil.rmtree(build, ignore_errors=True)
+        times["fresh " + name] = seconds(cmake, "-S", source, "-B", build, folder=work)
+        times["again " + name] = min(seconds(cmake, build, folder=work) for _ in range(3))
+    return times
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--cmake", default="cmake")
+    parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--languages", default="NONE")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        work = pathlib.Path(folder)
+        (work / "p.cu").write_text(PROGRAM)
+        projects = {
+            name: write_project(work / name, options.languages, calls)
+            for name, calls in (("without", 0), ("one", 1), ("twenty-one", 21))
+        }
+        one_run(options.cmake, projects, work)  # warms the page cache
+        runs = [one_run(options.cmake, projects, work) for _ in range(options.runs)]
+
+    def median(value):
+        return statistics.median(value(run) for run in runs)
+
+    first = median(lambda run: run["fresh one"] - run["fresh without"])
+    again = median(lambda run: run["again one"] - run["again without"])
+    further = median(lambda run: (run["fresh twenty-one"] - run["fresh one"]) / 20)
+    further_again = median(lambda run: (run["again twenty-one"] - run["again one"]) / 20)
+    nvcc = median(lambda run: run["nvcc"])
+    ratio = median(lambda run: (run["fresh one"] - run["fresh without"]) / run["nvcc"])
+    print(f"nvcc -o p p.cu && ./p                     {nvcc * 1000:8.1f} ms")
+    print(f"first check of a fresh build tree         {first * 1000:8.1f} ms   {ratio:.2f} x nvcc   (at most 1.15)")
+    print(f"re-configure, nothing changed             {again * 1000:8.1f} ms              (at most 20)")
+    print(f"each further call, fresh                  {further * 1000:8.1f} ms")
+    print(f"each further call, re-configure           {further_again * 1000:8.1f} ms")
+
+
+if __name__ == "__main__":
+    main()

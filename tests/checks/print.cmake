@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+# What the checks found, as the text of expect.txt (run_check.cmake).
+
+# check_print_finding(<variable> <name> <check>): the fields that are not empty.
+function(check_print_finding variable name check)
+  set(text "")
+  set(fields status verdict title required required_note found where because because_note)
+  csc_finding_get(fixes "${name}" ${check} fixes)
+  set(index 0)
+  while(index LESS "0${fixes}")
+    list(APPEND fields fix_${index} fix_${index}_note)
+    math(EXPR index "${index} + 1")
+  endwhile()
+  foreach(field IN LISTS fields ITEMS asked_by)
+    csc_finding_get(value "${name}" ${check} ${field})
+    if(NOT value STREQUAL "")
+      string(APPEND text "${field}: ${value}\n")
+    endif()
+  endforeach()
+  set(${variable} "${text}" PARENT_SCOPE)
+endfunction()
+
+# check_print_all(<variable> <name>): status and title of each check that was made.
+function(check_print_all variable name)
+  set(text "")
+  csc_check_ids(checks)
+  foreach(check IN LISTS checks)
+    csc_finding_get(status "${name}" ${check} status)
+    csc_finding_get(title "${name}" ${check} title)
+    if(NOT status STREQUAL "")
+      string(APPEND text "${check} ${status}: ${title}\n")
+    endif()
+  endforeach()
+  set(${variable} "${text}" PARENT_SCOPE)
+endfunction()

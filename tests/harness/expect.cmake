@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+#[==[
+Compares what a step did with what is expected of it, or makes it what is expected (CSC_BLESS=1).
+]==]
+
+#[==[
+expect_step(<prefix> <command>): stops unless step_result, step_stdout and step_stderr are as the case's files
+<prefix>result.txt and so on say; all that differs is printed.
+]==]
+function(expect_step prefix command)
+  set(differ "")
+  if(step_stderr MATCHES "uninitialized variable")
+    set(BLESS OFF) # is never right
+  endif()
+  foreach(what IN ITEMS result stdout stderr)
+    expect_text(same "${prefix}${what}" "${step_${what}}")
+    if(NOT same)
+      list(APPEND differ "${prefix}${what}.txt")
+    endif()
+  endforeach()
+  if(differ)
+    list(JOIN differ ", " differ)
+    get_filename_component(build "${MACHINE}" DIRECTORY)
+    message("\nThe step again:\n  cd ${WORK} && ${command}")
+    message("The test again:\n  ctest --test-dir ${build} -V -R '^${NAME}$'\n")
+    message(FATAL_ERROR " ${NAME}: not as expected: ${differ}")
+  endif()
+endfunction()
+
+# expect_text(<variable> <file without .txt> <text>): whether the text is as expected; prints both if not.
+function(expect_text variable file actual)
+  set(exact "${CASE}/${file}.txt")
+  set(regex "${CASE}/${file}.regex.txt")
+  set(same FALSE)
+  if(EXISTS "${regex}")
+    if(EXISTS "${exact}")
+      message(FATAL_ERROR " ${NAME}: there are both ${file}.txt and ${file}.regex.txt")
+    endif()
+    file(READ "${regex}" expected)
+    string(REGEX REPLACE "\n$" "" expected "${expected}")
+    placeholders_expand(expected ESCAPED)
+    if(actual MATCHES "^(${expected})$")
+      set(same TRUE)
+    endif()
+  else()
+    expect_read(expected "${exact}")
+    if(actual STREQUAL expected)
+      set(same TRUE)
+    elseif(BLESS AND "$ENV{CSC_BLESS}")
+      expect_bless("${exact}" "${actual}")
+      set(same TRUE)
+    endif()
+  endif()
+  if(NOT same)
+    expect_print("${file}" "${expected}" "${actual}")
+  endif()
+  set(${variable} ${same} PARENT_SCOPE)
+endfunction()
+
+# What is expected where there is no file: success, and silence.
+function(expect_default variable file)
+  set(${variable} "" PARENT_SCOPE)
+  if(file MATCHES "result\\.txt$")
+    set(${variable} 0 PARENT_SCOPE)
+  endif()
+endfunction()
+
+# What a file says, without the end of its last line.
+function(expect_read variable file)
+  expect_default(text "${file}")
+  if(EXISTS "${file}")
+    file(READ "${file}" text)
+    string(REGEX REPLACE "\n$" "" text "${text}")
+    placeholders_expand(text)
+  endif()
+  set(${variable} "${text}" PARENT_SCOPE)
+endfunction()
+
+function(expect_bless file text)
+  expect_default(default "${file}")
+  if(text STREQUAL default)
+    file(REMOVE "${file}")
+    message("blessed: removed ${file}")
+  else()
+    placeholders_collapse(text)
+    file(WRITE "${file}" "${text}\n")
+    message("blessed: ${file}")
+  endif()
+endfunction()
+
+function(expect_print file expected actual)
+  string(REPLACE "\n" "\n expect> " expected "${expected}")
+  string(REPLACE "\n" "\n actual> " actual "${actual}")
+  message("${file}:\n expect> ${expected}\n actual> ${actual}")
+endfunction()

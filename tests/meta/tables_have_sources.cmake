@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+# The tables in cmake/data: every row has its source, no row is there twice, and releases are in their order.
+include("${CMAKE_CURRENT_LIST_DIR}/lib/meta.cmake")
+
+# tables_judge(<file> <regex of a row>): the version is the first group.
+function(tables_judge file row)
+  meta_code(code "${REPO}/cmake/data/${file}")
+  set(last 0)
+  set(count 0)
+  foreach(line IN LISTS code)
+    if(line MATCHES "^csc_" AND NOT line MATCHES "${row}")
+      meta_offend("${file}: not of the form of a row: ${line}")
+    elseif(line MATCHES "^csc_")
+      string(REGEX REPLACE "${row}" "\\1" version "${line}")
+      math(EXPR count "${count} + 1")
+      if(NOT version VERSION_GREATER last)
+        meta_offend("${file}: ${version} stands behind ${last}")
+      endif()
+      set(last "${version}")
+    endif()
+  endforeach()
+  if(count EQUAL 0)
+    meta_offend("${file}: no row was found")
+  endif()
+endfunction()
+
+function(tables_test)
+  set(source "SOURCE \"[^\"][^\"][^\"]+\"\\)$")
+  tables_judge(cuda_releases.cmake "^csc_cuda_release\\(([0-9]+\\.[0-9]+) ${source}")
+  tables_judge(pip_toolkits.cmake "^csc_pip_toolkit\\(([0-9]+\\.[0-9]+) ${source}")
+  tables_judge(
+    cudnn_releases.cmake "^csc_cudnn_build\\(CUDA ([0-9]+) FIRST [0-9.]+ LAST [0-9.-]+ PIP [a-z0-9-]+ ${source}"
+  )
+  file(GLOB files RELATIVE "${REPO}/cmake/data" "${REPO}/cmake/data/*")
+  meta_same("cmake/data" "${files}" "this test" "check_index.cmake;cuda_releases.cmake;cudnn_releases.cmake;pip_toolkits.cmake")
+
+  # What pip offers is a release that is known.
+  include("${REPO}/cmake/data/cuda_releases.cmake")
+  include("${REPO}/cmake/data/pip_toolkits.cmake")
+  get_property(known GLOBAL PROPERTY csc/cuda_releases)
+  get_property(offered GLOBAL PROPERTY csc/pip_toolkits)
+  foreach(release IN LISTS offered)
+    if(NOT release IN_LIST known)
+      meta_offend("pip_toolkits.cmake: ${release} is not in cuda_releases.cmake")
+    endif()
+  endforeach()
+  meta_end("the tables are sorted and say their sources")
+endfunction()
+
+tables_test()

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: Apache-2.0
+set(CASE_NEEDS machine-toolkit machine-cudnn)
+set(CASE_ENVIRONMENT CXX=/nonexistent/c++)

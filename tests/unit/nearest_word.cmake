@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+# text/nearest.cmake: the word that somebody most likely meant.
+include("${CMAKE_CURRENT_LIST_DIR}/lib/unit.cmake")
+include("${REPO}/cmake/text/nearest.cmake")
+
+function(try_distance from to expected)
+  csc_text_distance(distance "${from}" "${to}")
+  unit_equal("distance of ${from} and ${to}" "${distance}" "${expected}")
+endfunction()
+
+function(try_nearest word expected)
+  csc_text_nearest(nearest "${word}" NAME TOOLKIT CUDNN OPTIONAL ON_FAILURE REPORT toolkit.version)
+  unit_equal("nearest of ${word}" "${nearest}" "${expected}")
+endfunction()
+
+try_distance("" "" 0)
+try_distance("" "abc" 3)
+try_distance("abc" "" 3)
+try_distance("kitten" "sitting" 3)
+try_distance("same" "same" 0)
+try_distance("flaw" "lawn" 2)
+
+try_nearest("TOOKIT" TOOLKIT)
+try_nearest("toolkit" TOOLKIT)
+try_nearest("CUDN" CUDNN)
+try_nearest("OPTIONALS" OPTIONAL)
+try_nearest("toolkit.versoin" toolkit.version)
+try_nearest("ON_FAIL" ON_FAILURE)
+try_nearest("COMPUTE_CAPABILITY" "")
+try_nearest("xyz" "")
+try_nearest("" "")
+try_nearest("a;b[" "")
+string(REPEAT "TOOLKIT" 6 long)
+try_nearest("${long}" "")
+unit_end(17)
