@@ -12,6 +12,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../fixes/cudnn.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../fixes/host_compiler.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/finding.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/check.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/settle.cmake")
 csc_checks_include("${CMAKE_CURRENT_LIST_DIR}")
 
 #[=[.rst:

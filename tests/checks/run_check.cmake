@@ -20,7 +20,8 @@ foreach(file IN ITEMS declare/declare rules/version facts/facts checks/checks)
   include("${checks_product}/${file}.cmake")
 endforeach()
 
-# Two turns, as in cuda_stack_check(): what could mend the machine (remedy.*) is known only when a check asks for it.
+# Two turns, as in cuda_stack_check(): what could mend the machine (remedy.*) is known only when a check asks
+# for it.
 function(check_judge name)
   check_facts_read()
   csc_facts_forget(remedy)
@@ -106,8 +107,10 @@ function(check_titles name)
     string(LENGTH "${title}" length)
     if(status MATCHES "^(fail|warn|waived)$")
       check_require("${title}" "^(cuDNN|[a-z]).*[^.]$" "the title of ${check}")
-      if(length GREATER 60 OR required STREQUAL "" OR found STREQUAL "" OR fixes EQUAL 0 OR asked_by STREQUAL "")
-        message(FATAL_ERROR " ${CASE}: ${check}: \"${title}\" is too long, or lacks required, found, fix or asked_by")
+      if(length GREATER 60 OR required STREQUAL "" OR found STREQUAL "" OR fixes EQUAL 0 OR asked_by STREQUAL
+        "")
+        message(FATAL_ERROR
+          " ${CASE}: ${check}: \"${title}\" is too long, or lacks required, found, fix or asked_by")
       endif()
     elseif(NOT status STREQUAL "" AND title STREQUAL "")
       message(FATAL_ERROR " ${CASE}: ${check} is ${status} and says nothing")

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# The index of the checks is the folder of the checks, and every check is documented, and tested in at least three states.
+# The index of the checks is the folder of the checks, and every check is documented, and tested in at least
+# three states.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/meta.cmake")
 include("${REPO}/cmake/data/check_index.cmake")
 
@@ -29,7 +30,8 @@ function(checks_require_comment id file)
   endif()
   string(REGEX MATCH "\nSince\n  ([0-9.]+)\n" ignored "${text}")
   set(since "${CMAKE_MATCH_1}")
-  if(NOT text MATCHES "csc_check_define\\([ \n]*${id_regex}[ \n]+SINCE[ \n]+([0-9.]+)" OR NOT CMAKE_MATCH_1 STREQUAL since)
+  if(NOT text MATCHES "csc_check_define\\([ \n]*${id_regex}[ \n]+SINCE[ \n]+([0-9.]+)" OR NOT CMAKE_MATCH_1
+    STREQUAL since)
     meta_offend("${id}: csc_check_define() says SINCE ${CMAKE_MATCH_1}, its comment Since ${since}")
   endif()
   string(REPLACE "." "_" function "csc_check_${id}")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# How the package is written: functions only, of at most 40 lines, in files of at most 150; printing only in report/; pure
-# checks, rules and fixes.
+# How the package is written: functions only, of at most 40 lines, in files of at most 150; printing only in
+# report/; pure checks, rules and fixes.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/meta.cmake")
 
 # The table: a folder, and what its files must not do.

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# Every fact that the package reads, sets or needs is in the table facts/keys.cmake; every fact in the table is set somewhere;
-# and docs/facts.md shows that table.
+# Every fact that the package reads, sets or needs is in the table facts/keys.cmake; every fact in the table
+# is set somewhere; and docs/facts.md shows that table.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/meta.cmake")
 
 set(facts_areas "host|toolkit|cudnn|probe|remedy")
@@ -40,7 +40,8 @@ function(facts_read_code used_variable set_variable)
     meta_code(code "${REPO}/cmake/${file}")
     list(JOIN code "\n" text)
     string(REGEX REPLACE "\"[^\"\n]*\"" "\"\"" text "${text}") # words for people
-    string(REGEX REPLACE "csc_check_define\\([ \n]*[a-z_.]+|AFTER[ \n]+([a-z_.]+[ \n]+)+" " " text "${text}") # checks
+    string(REGEX REPLACE "csc_check_define\\([ \n]*[a-z_.]+|AFTER[ \n]+([a-z_.]+[ \n]+)+" " " text
+      "${text}") # checks
     string(REGEX MATCHALL "[ (\n](${facts_areas})\\.[a-z_]+[a-z_.]*" words "${text}")
     list(TRANSFORM words REPLACE "^[ (\n]" "")
     list(APPEND used ${words})

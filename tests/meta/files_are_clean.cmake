@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-# Every source file says its licence, and no file names a path of the machine on which it was written or a registry's host.
+# Every source file says its licence, and no file names a path of the machine on which it was written or a
+# registry's host.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/meta.cmake")
 
 # In brackets, lest this file offend itself.
 set(clean_paths "(^|[^A-Za-z0-9_.}$@/-])/([w]ork|[r]oot|[h]ome|[t]mp/lab|[t]mp/measure)(/|[^A-Za-z0-9_-]|$)")
-set(clean_hosts "[p]ypi\\.org|[p]ythonhosted\\.org|[a]naconda\\.org|[n]pmjs|[c]rates\\.io|[g]hcr\\.io|[d]ocker\\.io")
-string(APPEND clean_hosts "|[d]eb\\.debian\\.org|[a]rchive\\.ubuntu\\.com|[n]gc\\.nvidia|localhost:[0-9]|127\\.0\\.0\\.1:[0-9]")
+set(clean_hosts
+  "[p]ypi\\.org|[p]ythonhosted\\.org|[a]naconda\\.org|[n]pmjs|[c]rates\\.io|[g]hcr\\.io|[d]ocker\\.io")
+string(APPEND clean_hosts
+  "|[d]eb\\.debian\\.org|[a]rchive\\.ubuntu\\.com|[n]gc\\.nvidia|localhost:[0-9]|127\\.0\\.0\\.1:[0-9]")
 
 function(clean_test)
   meta_files(files)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# Including the package leaves no variable, no cache entry, no directory property and no policy changed; a check leaves its
-# documented cache entries, and nothing else.
+# Including the package leaves no variable, no cache entry, no directory property and no policy changed; a
+# check leaves its documented cache entries, and nothing else.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/meta.cmake")
 
 # A project that tells what differs; [==[ ]==] so that nothing in it is expanded here.
@@ -91,7 +91,8 @@ function(including_test)
   set(documented "ENABLED;WAIVE;PROBE_TIMEOUT;CACHE")
   list(JOIN documented "|" regex)
   foreach(line IN LISTS differences)
-    if(NOT line MATCHES "^.(cache|variable) CUDASTACKCHECK_(${regex})[ =]" AND NOT line MATCHES "IMPORTED_TARGETS=")
+    if(NOT line MATCHES "^.(cache|variable) CUDASTACKCHECK_(${regex})[ =]" AND NOT line MATCHES
+      "IMPORTED_TARGETS=")
       meta_offend("a check: ${line}")
     endif()
   endforeach()

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# The keywords are the keys of schemas/requirements.schema.json; the examples' files and the reports that are written fit
-# their schemas.
+# The keywords are the keys of schemas/requirements.schema.json; the examples' files and the reports that are
+# written fit their schemas.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/meta.cmake")
 include("${REPO}/cmake/declare/declare.cmake")
 include("${REPO}/cmake/declare/requirements_file.cmake")
@@ -24,7 +24,8 @@ function(schemas_compare_keys)
   meta_same("ON_FAILURE" "${choices}" "requirements.schema.json" "${modes}")
 endfunction()
 
-# Reports of a machine as it is, one that passes as far as this machine does, one that fails, one with a waiver.
+# Reports of a machine as it is, one that passes as far as this machine does, one that fails, one with a
+# waiver.
 function(schemas_write_reports)
   file(REMOVE_RECURSE "${WORK}")
   file(WRITE "${WORK}/source/CMakeLists.txt"
@@ -81,7 +82,8 @@ function(schemas_test)
     meta_offend("${count} reports were written, not 9")
   endif()
   schemas_validate(report.schema.json ${reports})
-  file(GLOB files "${REPO}/examples/*/cuda-stack.json" "${REPO}/tests/projects/requirements-file/cuda-stack.json")
+  file(GLOB files "${REPO}/examples/*/cuda-stack.json"
+    "${REPO}/tests/projects/requirements-file/cuda-stack.json")
   schemas_validate(requirements.schema.json ${files})
   # A schema that takes everything would prove nothing.
   file(WRITE "${WORK}/bad.json" "{\"toolkit\": 12.1}\n")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# A folder of cmake/ calls only the folders that come before it, and those that all may call; and every function is
-# called somewhere, and defined.
+# A folder of cmake/ calls only the folders that come before it, and those that all may call; and every
+# function is called somewhere, and defined.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/meta.cmake")
 
 # The table: a folder, and the folders that it may call beside itself.

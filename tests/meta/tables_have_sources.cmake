@@ -32,7 +32,8 @@ function(tables_test)
     cudnn_releases.cmake "^csc_cudnn_build\\(CUDA ([0-9]+) FIRST [0-9.]+ LAST [0-9.-]+ PIP [a-z0-9-]+ ${source}"
   )
   file(GLOB files RELATIVE "${REPO}/cmake/data" "${REPO}/cmake/data/*")
-  meta_same("cmake/data" "${files}" "this test" "check_index.cmake;cuda_releases.cmake;cudnn_releases.cmake;pip_toolkits.cmake")
+  meta_same("cmake/data" "${files}" "this test"
+    "check_index.cmake;cuda_releases.cmake;cudnn_releases.cmake;pip_toolkits.cmake")
 
   # What pip offers is a release that is known.
   include("${REPO}/cmake/data/cuda_releases.cmake")

@@ -39,11 +39,13 @@ endfunction()
 
 function(endings_of_the_program)
   endings_try(answers "" "echo ${first}; echo csc:end" ended answered "the probe" ${fact})
-  endings_try(noise "" "echo; echo 'a;b [ \\ \$x'; echo ${first}; echo 'csc: what'; echo csc:end; echo end" ended answered
+  endings_try(noise "" "echo; echo 'a;b [ \\ \$x'; echo ${first}; echo 'csc: what'; echo csc:end; echo end"
+    ended answered
     "the probe" ${fact})
   endings_try(carriage-returns "" "printf '${first}\\r\\ncsc:end\\r\\n'" ended answered "the probe" ${fact})
   endings_try(no-last-line-end "" "printf '${first}\\ncsc:end'" ended answered "the probe" ${fact})
-  endings_try(no-end "" "echo ${first}" ended bad_output "its answer is not usable: it does not end with csc:end" ${fact})
+  endings_try(no-end "" "echo ${first}" ended bad_output
+    "its answer is not usable: it does not end with csc:end" ${fact})
   endings_try(nothing "" "" ended bad_output "its answer is not usable: it does not end with csc:end" ${none})
   endings_try(garbage "" "head -c 2000 /dev/urandom | tr -d '\\n'" ended bad_output
     "its answer is not usable: it does not end with csc:end" ${none})
@@ -53,15 +55,19 @@ function(endings_of_the_program)
     "its answer is not usable: it says toolkit.header_version=new" "toolkit.header_version=")
   endings_try(dies-halfway "" "echo ${first}; kill -SEGV $$" ended killed
     "it was killed by SIGSEGV: nothing was printed" ${fact})
-  endings_try(dies-with-words "" "echo ${first}; echo 'Could not load it. Error: no file' >&2; kill -ABRT $$" ended killed
+  endings_try(dies-with-words "" "echo ${first}; echo 'Could not load it. Error: no file' >&2; kill -ABRT $$"
+    ended killed
     "it was killed by SIGABRT: Could not load it. Error: no file" ${fact})
   endings_try(exit-status "" "echo ${first}; echo csc:end; exit 3" ended failed
     "it ended with exit status 3: nothing was printed" ${fact})
-  endings_try(library-missing "" "echo 'program: error while loading shared libraries: x.so' >&2; exit 127" ended not_started
+  endings_try(library-missing "" "echo 'program: error while loading shared libraries: x.so' >&2; exit 127"
+    ended not_started
     "it could not be started (exit status 127)" ${none})
   # A compiler that ends well and makes nothing.
-  endings_try(makes-nothing "true" "" ended not_started "it could not be started (no such file or directory)" ${none})
-  endings_try(makes-no-program "cp lane.txt $1" "" ended not_started "it could not be started (permission denied)" ${none})
+  endings_try(makes-nothing "true" "" ended not_started "it could not be started (no such file or directory)"
+    ${none})
+  endings_try(makes-no-program "cp lane.txt $1" "" ended not_started
+    "it could not be started (permission denied)" ${none})
 endfunction()
 
 # Arguments come whole, and the loader's folders behind those that are there; no folder is empty.

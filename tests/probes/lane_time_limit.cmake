@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-# The time limit ends what hangs, with its children, in time; what was said before is known. Two lanes run side by side.
+# The time limit ends what hangs, with its children, in time; what was said before is known. Two lanes run
+# side by side.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/lane.cmake")
 foreach(file IN ITEMS locate/nvcc probe/probe)
   include("${REPO}/cmake/${file}.cmake")
 endforeach()
 
 # Hangs with a child and a grandchild, which are in pids, and does not listen to SIGTERM.
-set(hang "trap '' TERM\nsleep 60 & echo $! >>pids\nsh -c 'sleep 61 & echo $! >>pids; echo $$ >>pids; wait' & echo $$ >>pids\nwait")
+set(hang
+  "trap '' TERM\nsleep 60 & echo $! >>pids\nsh -c 'sleep 61 & echo $! >>pids; echo $$ >>pids; wait' & echo $$ >>pids\nwait")
 
 # limit_time(<name> <most seconds> <function> <argument>...): calls it, and judges the time.
 function(limit_time name most function)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# probes/library.cpp compiles on its own without a warning, with the compiler COMPILER; a wrong call is an error.
+# probes/library.cpp compiles on its own without a warning, with the compiler COMPILER; a wrong call is an
+# error.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/probes.cmake")
 
 function(library_test)
@@ -11,7 +12,8 @@ function(library_test)
   file(REMOVE_RECURSE "${WORK}")
   file(MAKE_DIRECTORY "${WORK}")
   foreach(standard IN ITEMS c++11 c++17)
-    probes_build("${cxx}" -std=${standard} -Wall -Wextra -Wpedantic -Werror -O2 -o library "${REPO}/probes/library.cpp" -ldl)
+    probes_build("${cxx}" -std=${standard} -Wall -Wextra -Wpedantic -Werror -O2 -o library
+      "${REPO}/probes/library.cpp" -ldl)
   endforeach()
   foreach(arguments IN ITEMS "" cudnn "nccl;x" "cudnn;a;b")
     execute_process(

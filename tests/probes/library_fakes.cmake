@@ -5,7 +5,8 @@ include("${CMAKE_CURRENT_LIST_DIR}/lib/probes.cmake")
 # fakes_try(<name> <result> <answer> <C code>): @FILE@ in the answer is the library's file.
 function(fakes_try name result answer code)
   set(file "${WORK}/${name}/libcudnn.so.9")
-  file(WRITE "${WORK}/${name}/fake.c" "#include <stdio.h>\n#include <stdlib.h>\n#include <unistd.h>\n${code}\n")
+  file(WRITE "${WORK}/${name}/fake.c"
+    "#include <stdio.h>\n#include <stdlib.h>\n#include <unistd.h>\n${code}\n")
   probes_build("${cc}" -shared -fPIC -o "${file}" "${WORK}/${name}/fake.c" ${ARGN})
   execute_process(
     COMMAND "${library}" cudnn "${file}" RESULT_VARIABLE actual OUTPUT_VARIABLE output ERROR_VARIABLE error TIMEOUT 2
@@ -15,8 +16,10 @@ function(fakes_try name result answer code)
 endfunction()
 
 function(fakes_version number version)
-  set(functions "size_t cudnnGetVersion(void) { return ${number}; }\nsize_t cudnnGetCudartVersion(void) { return 12090; }")
-  set(answer "csc:fact cudnn.library=@FILE@\ncsc:fact cudnn.library_version=${version}\ncsc:fact cudnn.built_for=12.9\ncsc:end\n")
+  set(functions
+    "size_t cudnnGetVersion(void) { return ${number}; }\nsize_t cudnnGetCudartVersion(void) { return 12090; }")
+  set(answer
+    "csc:fact cudnn.library=@FILE@\ncsc:fact cudnn.library_version=${version}\ncsc:fact cudnn.built_for=12.9\ncsc:end\n")
   fakes_try("version-${number}" 0 "${answer}" "${functions}")
 endfunction()
 
@@ -34,7 +37,8 @@ function(fakes_test)
   fakes_try(no-version 0
     "csc:fact cudnn.library=@FILE@\ncsc:unknown cudnn.library_version=it has no function cudnnGetVersion\ncsc:end\n"
     "size_t cudnnGetCudartVersion(void) { return 12090; }")
-  fakes_try(no-cuda 0 "${told}csc:unknown cudnn.built_for=it has no function cudnnGetCudartVersion\ncsc:end\n" "${version}")
+  fakes_try(no-cuda 0 "${told}csc:unknown cudnn.built_for=it has no function cudnnGetCudartVersion\ncsc:end\n"
+    "${version}")
   fakes_try(aborts "${ABORTED}" "csc:fact cudnn.library=@FILE@\n" "size_t cudnnGetVersion(void) { abort(); }")
   fakes_try(dies-halfway "${ABORTED}" "${told}" "${version}size_t cudnnGetCudartVersion(void) { abort(); }")
   fakes_try(hangs "Process terminated due to timeout" "csc:fact cudnn.library=@FILE@\n"
@@ -59,7 +63,8 @@ function(fakes_needs_gone)
   file(REMOVE "${WORK}/gone/libgone.so")
   set(problem "libgone.so: cannot open shared object file: No such file or directory")
   execute_process(COMMAND "${library}" cudnn "${file}" RESULT_VARIABLE result OUTPUT_VARIABLE output)
-  probes_equal("needs what is gone" "${result}\n${output}" "0\ncsc:unknown cudnn.library=${problem}\ncsc:end\n")
+  probes_equal("needs what is gone" "${result}\n${output}"
+    "0\ncsc:unknown cudnn.library=${problem}\ncsc:end\n")
 endfunction()
 
 function(fakes_no_library)

@@ -2,8 +2,8 @@
 # probes/library.cpp tells the version of a real cuDNN, PART: the one in its header.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/probes.cmake")
 
-# cuDNN aborts when a library that it loads in turn is missing: what was said before is there. A cuDNN of the machine's own
-# would be found, so that it must be out of sight.
+# cuDNN aborts when a library that it loads in turn is missing: what was said before is there. A cuDNN of the
+# machine's own would be found, so that it must be out of sight.
 function(real_shim library file)
   execute_process(
     COMMAND "${CMAKE_COMMAND}" -E env "WITHOUT_CUDA_KEEP=${LAB}:${WORK}:${REPO}" bash "${REPO}/tests/lab/without_cuda.sh"
@@ -44,13 +44,15 @@ function(real_test)
     real_shim("${library}" "${file}")
     return()
   endif()
-  execute_process(COMMAND "${library}" cudnn "${file}" RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE error)
+  execute_process(COMMAND "${library}" cudnn "${file}" RESULT_VARIABLE result OUTPUT_VARIABLE output
+    ERROR_VARIABLE error)
 
   string(REGEX REPLACE "^.*-cuda([0-9]+)$" "\\1" cuda "${PART}")
   if(PART STREQUAL "machine-cudnn")
     string(REGEX MATCH "^[0-9]+" cuda "${MACHINE_TOOLKIT_VERSION}")
   endif()
-  if(NOT output MATCHES "^csc:fact cudnn\\.library=/[^\n]*/libcudnn\\.so\\.[^\n]*\ncsc:fact cudnn\\.library_version=([0-9.]+)\ncsc:fact cudnn\\.built_for=([0-9]+)\\.[0-9]+\ncsc:end\n$")
+  if(NOT output MATCHES
+    "^csc:fact cudnn\\.library=/[^\n]*/libcudnn\\.so\\.[^\n]*\ncsc:fact cudnn\\.library_version=([0-9.]+)\ncsc:fact cudnn\\.built_for=([0-9]+)\\.[0-9]+\ncsc:end\n$")
     message(FATAL_ERROR " ${NAME}: it answers:\n${result} ${output}${error}")
   endif()
   probes_equal("version, and CUDA" "${result} ${CMAKE_MATCH_1} ${CMAKE_MATCH_2}" "0 ${version} ${cuda}")

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# The probes and the lanes in which they are run. A script a subject; some are run once for each compiler or library.
+# The probes and the lanes in which they are run. A script a subject; some are run once for each compiler or
+# library.
 function(probes_register folder)
   set(build 300) # nvcc may have to share the processor
   foreach(compiler IN ITEMS g++ clang++)

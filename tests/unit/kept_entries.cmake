@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# facts/kept.cmake and facts/area.cmake: what was kept comes back as it was, or not at all; nothing in it is executed.
+# facts/kept.cmake and facts/area.cmake: what was kept comes back as it was, or not at all; nothing in it is
+# executed.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/unit.cmake")
 include("${REPO}/cmake/text/split.cmake")
 include("${REPO}/cmake/facts/facts.cmake")
@@ -7,7 +8,8 @@ include("${REPO}/cmake/facts/facts.cmake")
 set(CMAKE_BINARY_DIR "${WORK}/build")
 set(CUDASTACKCHECK_CACHE ON)
 set(kept_file "${WORK}/build/CMakeFiles/CudaStackCheck/probe-area.kept")
-set(kept_text "csc:fact toolkit.version=13.0.88\na;b [c] \${HOME} \"q\" \\ ü\nset(executed TRUE)\n\ncsc:end\n")
+set(kept_text
+  "csc:fact toolkit.version=13.0.88\na;b [c] \${HOME} \"q\" \\ ü\nset(executed TRUE)\n\ncsc:end\n")
 set(kept_identity "PATH=/a;/b\n[x")
 
 function(try what expected)
@@ -104,7 +106,8 @@ function(try_area)
   csc_area_read(kept toolkit)
   unit_equal("area of another identity" "${kept}" FALSE)
   csc_area_identity(identity toolkit)
-  foreach(text IN ITEMS "csc:fact toolkit.version=13.0.88\n" "csc:fact no.such=1\ncsc:end\n" "csc:fact toolkit.version=x\ncsc:end\n")
+  foreach(text IN ITEMS "csc:fact toolkit.version=13.0.88\n" "csc:fact no.such=1\ncsc:end\n"
+    "csc:fact toolkit.version=x\ncsc:end\n")
     csc_kept_write(toolkit "${identity}" "${text}")
     csc_area_read(kept toolkit)
     unit_equal("area with ${text}" "${kept}" FALSE)

@@ -34,7 +34,8 @@ function(try_agreement expected nvcc headers runtime builds)
   unit_equal("agreement of ${nvcc}, ${headers}, ${runtime}, ${builds}" "${verdict} ${culprit}" "${expected}")
 endfunction()
 
-foreach(range IN ITEMS " " "a" "11." ".1" "11..12" "11...." "11...<" "...12" "11 12" ">=11" "11.x" "11...12...13" "v11" "11...<=12"
+foreach(range IN ITEMS " " "a" "11." ".1" "11..12" "11...." "11...<" "...12" "11 12" ">=11" "11.x"
+  "11...12...13" "v11" "11...<=12"
     "-1" "11,12" "[11,12)" "11...12 ")
   try_error("${range}" "it is not a version range")
 endforeach()

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# text/quote.cmake: what is put into quotes is what another reader takes out of them: CMake's own JSON reader and the shell.
+# text/quote.cmake: what is put into quotes is what another reader takes out of them: CMake's own JSON reader
+# and the shell.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/unit.cmake")
 include("${REPO}/cmake/text/quote.cmake")
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# What the tests of the repository's rules share. Each collects all offenders and stops at the end with their list.
+# What the tests of the repository's rules share. Each collects all offenders and stops at the end with their
+# list.
 cmake_minimum_required(VERSION 3.22)
 
 # meta_offend(<text>): one more offender.
@@ -15,7 +16,8 @@ function(meta_end rule)
   endif()
 endfunction()
 
-# meta_same(<what> <list> <what> <list>): offends with what only one of the two lists has; order does not count.
+# meta_same(<what> <list> <what> <list>): offends with what only one of the two lists has; order does not
+# count.
 function(meta_same what_a a what_b b)
   foreach(word IN LISTS a)
     if(NOT word IN_LIST b)
@@ -51,8 +53,8 @@ function(meta_files variable)
   set(${variable} "${present}" PARENT_SCOPE)
 endfunction()
 
-# meta_lines(<variable> <file>): a file as a list of lines. What would disturb a list is replaced by other signs:
-# ( ) for [ ], a comma for a semicolon, a slash for a backslash.
+# meta_lines(<variable> <file>): a file as a list of lines. What would disturb a list is replaced by other
+# signs: ( ) for [ ], a comma for a semicolon, a slash for a backslash.
 function(meta_lines variable file)
   file(READ "${file}" text)
   string(REPLACE "[" "(" text "${text}")

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-# What the tests of the lanes share: a lane with a made-up compiler and program, judged as the package judges it.
+# What the tests of the lanes share: a lane with a made-up compiler and program, judged as the package judges
+# it.
 include("${CMAKE_CURRENT_LIST_DIR}/probes.cmake")
 foreach(file IN ITEMS text/split facts/facts rules/outcome probe/outcome)
   include("${REPO}/cmake/${file}.cmake")
 endforeach()
 
-# lane_write(<name> <timeout> <compiler's script> <program's script> [<further line of lane.txt>...]): a folder with
-# all that a lane needs. The compiler's script is run with $1 the program to make; empty: it makes the program.
+# lane_write(<name> <timeout> <compiler's script> <program's script> [<further line of lane.txt>...]): a
+# folder with all that a lane needs. The compiler's script is run with $1 the program to make; empty: it makes
+# the program.
 function(lane_write name timeout compiler program)
   set(folder "${WORK}/${name}")
   file(REMOVE_RECURSE "${folder}")
@@ -36,8 +38,8 @@ function(lane_run name)
   probes_equal("${name}: the lane itself" "${result} ${output}" "0 ")
 endfunction()
 
-# lane_expect(<name> <ending of the build> <ending of the run> <words> <fact>...): the endings, and what the answer left
-# of these facts, as key=value.
+# lane_expect(<name> <ending of the build> <ending of the run> <words> <fact>...): the endings, and what the
+# answer left of these facts, as key=value.
 function(lane_expect name build run words)
   set(folder "${WORK}/${name}")
   csc_step_outcome(build_kind build_words "${folder}" build)

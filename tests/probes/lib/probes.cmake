@@ -19,7 +19,8 @@ function(probes_equal what actual expected)
   endif()
 endfunction()
 
-# probes_build(<program> <compiler> <option>...): compiles; stops when there is anything but success and silence.
+# probes_build(<program> <compiler> <option>...): compiles; stops when there is anything but success and
+# silence.
 function(probes_build compiler)
   execute_process(
     COMMAND "${compiler}" ${ARGN} RESULT_VARIABLE result OUTPUT_VARIABLE said ERROR_VARIABLE said
@@ -28,7 +29,8 @@ function(probes_build compiler)
   probes_equal("${compiler} ${ARGN}" "${result}${said}" 0)
 endfunction()
 
-# probes_library(<variable>): builds probes/library.cpp as the package does; empty, and skipped, without a compiler.
+# probes_library(<variable>): builds probes/library.cpp as the package does; empty, and skipped, without a
+# compiler.
 function(probes_library variable)
   find_program(cxx NAMES c++ g++ clang++ NO_CACHE)
   set(${variable} "" PARENT_SCOPE)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# What the tests of single functions share: all rows of a table are tried, and the wrong ones are named at the end.
+# What the tests of single functions share: all rows of a table are tried, and the wrong ones are named at the
+# end.
 cmake_minimum_required(VERSION 3.22)
 set_property(GLOBAL PROPERTY unit/count 0)
 
@@ -9,7 +10,8 @@ function(unit_equal what actual expected)
   math(EXPR count "${count} + 1")
   set_property(GLOBAL PROPERTY unit/count ${count})
   if(NOT "x${actual}" STREQUAL "x${expected}")
-    set_property(GLOBAL APPEND_STRING PROPERTY unit/wrong "${what}\n expect> ${expected}\n actual> ${actual}\n")
+    set_property(GLOBAL APPEND_STRING PROPERTY unit/wrong
+      "${what}\n expect> ${expected}\n actual> ${actual}\n")
   endif()
 endfunction()
 
@@ -19,6 +21,7 @@ function(unit_end number)
   get_property(count GLOBAL PROPERTY unit/count)
   if(NOT "${wrong}" STREQUAL "" OR NOT count EQUAL number)
     message("${wrong}")
-    message(FATAL_ERROR " ${count} things were tried (${number} are to be), and the above are not as expected")
+    message(FATAL_ERROR
+      " ${count} things were tried (${number} are to be), and the above are not as expected")
   endif()
 endfunction()
