@@ -6,7 +6,8 @@ include("${CMAKE_CURRENT_LIST_DIR}/lib/meta.cmake")
 # The table: a folder, and what its files must not do.
 set(plain_forbidden
   "^(declare|locate|probe|checks|rules|fixes|facts|text|data|generate|commands)/" "(^|[^a-z_])message *\\("
-  "^(checks|rules|fixes|text|data)/" "(^|[^a-z_])(execute_process|file|configure_file|find_[a-z]+|try_[a-z]+) *\\("
+  "^(checks|rules|fixes|text|data)/"
+  "(^|[^a-z_])(execute_process|file|configure_file|find_[a-z]+|try_[a-z]+) *\\("
   "^(checks|rules|fixes|text|data|facts)/" "(^|[^a-z_])set *\\(.* CACHE |set_property *\\(CACHE"
   "" "^ *macro *\\("
   "" "link_directories|include_directories|add_definitions|add_compile_options"

@@ -19,12 +19,13 @@ function(observe prefix)
   endforeach()
   foreach(name IN LISTS ARGN)
     string(REPLACE ";" "," value "${${name}}")
-    if(NOT name MATCHES "^(ARG[CNV]|CMAKE_MATCH_|CMAKE_CURRENT_FUNCTION|(prefix|text|caches|name|names|value|entry|property|policy|setting)$)")
+    if(NOT name MATCHES "^(ARG[CNV]|CMAKE_MATCH_|CMAKE_CURRENT_FUNCTION)" AND NOT name MATCHES
+        "^(prefix|text|caches|name|names|value|entry|property|policy|setting)$")
       string(APPEND text "variable ${name}=${value}\n")
     endif()
   endforeach()
-  foreach(property IN ITEMS VARIABLES INCLUDE_DIRECTORIES COMPILE_OPTIONS COMPILE_DEFINITIONS LINK_OPTIONS IMPORTED_TARGETS
-      BUILDSYSTEM_TARGETS)
+  foreach(property IN ITEMS VARIABLES INCLUDE_DIRECTORIES COMPILE_OPTIONS COMPILE_DEFINITIONS LINK_OPTIONS
+      IMPORTED_TARGETS      BUILDSYSTEM_TARGETS)
     if(NOT property STREQUAL "VARIABLES")
       get_property(value DIRECTORY PROPERTY ${property})
       string(REPLACE ";" "," value "${value}")

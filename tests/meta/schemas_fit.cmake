@@ -89,7 +89,8 @@ function(schemas_test)
   file(WRITE "${WORK}/bad.json" "{\"toolkit\": 12.1}\n")
   execute_process(
     COMMAND "${CMAKE_COMMAND}" -E env "PYTHONPATH=${LAB}/python" python3
-      "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/lib/validate.py" "${REPO}/schemas/requirements.schema.json" "${WORK}/bad.json"
+      "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/lib/validate.py" "${REPO}/schemas/requirements.schema.json"
+      "${WORK}/bad.json"
     RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET
   )
   if(NOT result EQUAL 1)

@@ -29,7 +29,8 @@ function(tables_test)
   tables_judge(cuda_releases.cmake "^csc_cuda_release\\(([0-9]+\\.[0-9]+) ${source}")
   tables_judge(pip_toolkits.cmake "^csc_pip_toolkit\\(([0-9]+\\.[0-9]+) ${source}")
   tables_judge(
-    cudnn_releases.cmake "^csc_cudnn_build\\(CUDA ([0-9]+) FIRST [0-9.]+ LAST [0-9.-]+ PIP [a-z0-9-]+ ${source}"
+    cudnn_releases.cmake
+    "^csc_cudnn_build\\(CUDA ([0-9]+) FIRST [0-9.]+ LAST [0-9.-]+ PIP [a-z0-9-]+ ${source}"
   )
   file(GLOB files RELATIVE "${REPO}/cmake/data" "${REPO}/cmake/data/*")
   meta_same("cmake/data" "${files}" "this test"

@@ -17,7 +17,8 @@ function(noexec_run)
   )
   if(NOT result EQUAL 0)
     execute_process(
-      COMMAND unshare --mount sh "${WORK}/mount.sh" RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output
+      COMMAND unshare --mount sh "${WORK}/mount.sh"
+      RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output
     )
   endif()
   if(result EQUAL 0)

@@ -8,7 +8,9 @@ endforeach()
 
 # Hangs with a child and a grandchild, which are in pids, and does not listen to SIGTERM.
 set(hang
-  "trap '' TERM\nsleep 60 & echo $! >>pids\nsh -c 'sleep 61 & echo $! >>pids; echo $$ >>pids; wait' & echo $$ >>pids\nwait")
+  "trap '' TERM\nsleep 60 & echo $! >>pids\n")
+string(APPEND hang
+  "sh -c 'sleep 61 & echo $! >>pids; echo $$ >>pids; wait' & echo $$ >>pids\nwait")
 
 # limit_time(<name> <most seconds> <function> <argument>...): calls it, and judges the time.
 function(limit_time name most function)

@@ -17,7 +17,8 @@ function(library_test)
   endforeach()
   foreach(arguments IN ITEMS "" cudnn "nccl;x" "cudnn;a;b")
     execute_process(
-      COMMAND "${WORK}/library" ${arguments} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE error
+      COMMAND "${WORK}/library" ${arguments}
+      RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE error
     )
     probes_equal("library ${arguments}" "${result} ${output}${error}" "2 usage: library cudnn <file>\n")
   endforeach()

@@ -6,7 +6,8 @@ include("${CMAKE_CURRENT_LIST_DIR}/lib/probes.cmake")
 # machine's own would be found, so that it must be out of sight.
 function(real_shim library file)
   execute_process(
-    COMMAND "${CMAKE_COMMAND}" -E env "WITHOUT_CUDA_KEEP=${LAB}:${WORK}:${REPO}" bash "${REPO}/tests/lab/without_cuda.sh"
+    COMMAND "${CMAKE_COMMAND}" -E env "WITHOUT_CUDA_KEEP=${LAB}:${WORK}:${REPO}"
+      bash "${REPO}/tests/lab/without_cuda.sh"
       "${library}" cudnn "${file}"
     RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE error
   )
@@ -51,8 +52,10 @@ function(real_test)
   if(PART STREQUAL "machine-cudnn")
     string(REGEX MATCH "^[0-9]+" cuda "${MACHINE_TOOLKIT_VERSION}")
   endif()
-  if(NOT output MATCHES
-    "^csc:fact cudnn\\.library=/[^\n]*/libcudnn\\.so\\.[^\n]*\ncsc:fact cudnn\\.library_version=([0-9.]+)\ncsc:fact cudnn\\.built_for=([0-9]+)\\.[0-9]+\ncsc:end\n$")
+  set(regex "^csc:fact cudnn\\.library=/[^\n]*/libcudnn\\.so\\.[^\n]*\n")
+  string(APPEND regex "csc:fact cudnn\\.library_version=([0-9.]+)\n")
+  string(APPEND regex "csc:fact cudnn\\.built_for=([0-9]+)\\.[0-9]+\ncsc:end\n$")
+  if(NOT output MATCHES "${regex}")
     message(FATAL_ERROR " ${NAME}: it answers:\n${result} ${output}${error}")
   endif()
   probes_equal("version, and CUDA" "${result} ${CMAKE_MATCH_1} ${CMAKE_MATCH_2}" "0 ${version} ${cuda}")

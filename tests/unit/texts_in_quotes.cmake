@@ -61,7 +61,8 @@ function(try_c)
   if(cc)
     file(WRITE "${WORK}/say.c" "${source}  return 0;\n}\n")
     execute_process(
-      COMMAND "${cc}" -std=c99 -trigraphs -Wall -Werror -o "${WORK}/say" "${WORK}/say.c" COMMAND_ERROR_IS_FATAL ANY
+      COMMAND "${cc}" -std=c99 -trigraphs -Wall -Werror -o "${WORK}/say" "${WORK}/say.c"
+      COMMAND_ERROR_IS_FATAL ANY
     )
     execute_process(COMMAND "${WORK}/say" OUTPUT_VARIABLE output)
     unit_equal("C" "${output}" "${expected}")
