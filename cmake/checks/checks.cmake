@@ -35,7 +35,8 @@ endfunction()
 #[=[.rst:
 csc_checks_need_remedy
 ----------------------
-``csc_checks_need_remedy(<variable> <name>)``: TRUE when a check of the set has failed, even if it only warns or is waived.
+``csc_checks_need_remedy(<variable> <name>)``: TRUE when a check of the set has failed, even if it only warns or
+is waived.
 #]=]
 function(csc_checks_need_remedy variable name)
   set(needed FALSE)

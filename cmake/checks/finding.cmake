@@ -70,7 +70,8 @@ endfunction()
 csc_finding_get, csc_finding_read
 ---------------------------------
 ``csc_finding_get(<variable> <name> <check> <field>)``: a field of a finding; empty when the check did not run.
-``csc_finding_read(<name> <check> <field>...)`` sets a variable of the field's name for each. Fields: status, title, required, required_note, found, where, because, because_note, asked_by, fixes (a
+``csc_finding_read(<name> <check> <field>...)`` sets a variable of the field's name for each. Fields: status,
+title, required, required_note, found, where, because, because_note, asked_by, fixes (a
 number), fix_<n>, fix_<n>_note.
 #]=]
 function(csc_finding_get variable name check field)

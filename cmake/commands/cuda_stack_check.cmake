@@ -3,7 +3,8 @@
 cuda_stack_check
 ----------------
 
-Checks the CUDA stack of this machine against what the project needs, and stops with one message that names the cause and
+Checks the CUDA stack of this machine against what the project needs, and stops with one message that names the
+cause and
 the command that mends it::
 
   cuda_stack_check(
@@ -21,17 +22,20 @@ Works before any language is enabled and after; called before ``enable_language(
 compiler dump. Without a requirement it checks that the stack agrees with itself.
 
 ``NAME``
-  Name of this set of requirements, one a call; prefix of the header's macros and of the target. Default: ``PROJECT_NAME``.
+  Name of this set of requirements, one a call; prefix of the header's macros and of the target. Default:
+  ``PROJECT_NAME``.
 ``TOOLKIT``
   Version of the toolkit that CMake's CUDA language takes: ``11.8`` (at least), ``11.8...12.9`` or ``11.8...<14``.
 ``CUDNN``
-  Version of cuDNN: of its header and of the library that would be loaded, which must fit each other and the toolkit's CUDA.
+  Version of cuDNN: of its header and of the library that would be loaded, which must fit each other and the
+  toolkit's CUDA.
 ``OPTIONAL``
   Ids or areas of checks that only warn when they fail.
 ``ON_FAILURE``
   How the message about failed checks is raised. Default: ``FATAL_ERROR``.
 ``REQUIREMENTS_FILE``
-  JSON file with the same keys in lower case (``schemas/requirements.schema.json``); relative to the current source folder.
+  JSON file with the same keys in lower case (``schemas/requirements.schema.json``); relative to the current
+  source folder.
 ``CONFIG_HEADER``
   Header to write; relative to the current binary folder. Used through the target ``<name>::cuda_stack``.
 ``REPORT``

@@ -8,7 +8,8 @@ One fact about the stack, after :command:`cuda_stack_check`::
   cuda_stack_get(<variable> <fact>)
 
 Sets ``<variable>`` to the value of the fact, such as ``toolkit.version`` or ``cudnn.library_version``
-(``docs/facts.md`` lists all). A fact that is not known gives an empty value, and ``<variable>_UNKNOWN`` says why; that is
+(``docs/facts.md`` lists all). A fact that is not known gives an empty value, and ``<variable>_UNKNOWN`` says
+why; that is
 empty when there is a value. An unknown name is an error that shows the nearest one.
 #]=]
 include_guard(GLOBAL)

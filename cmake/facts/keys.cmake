@@ -31,7 +31,7 @@ csc_fact_key(toolkit.host_compiler TEXT probe/toolkit "nvcc's host compiler and 
 # cuDNN: the header to compile with, and the library that would be loaded.
 csc_fact_key(cudnn.header PATH locate "cuDNN's header with the version numbers")
 csc_fact_key(cudnn.header_version VERSION locate "cuDNN version in that header")
-csc_fact_key(cudnn.library_file TEXT locate "cuDNN library that a program linked here would load: a file, or a name for the loader")
+csc_fact_key(cudnn.library_file TEXT locate "cuDNN library to load: a file, or a name for the loader")
 csc_fact_key(cudnn.library PATH probe/library "cuDNN library that was loaded")
 csc_fact_key(cudnn.library_version VERSION probe/library "version that the loaded library tells")
 csc_fact_key(cudnn.built_for VERSION probe/library "CUDA version that the loaded library was built for")

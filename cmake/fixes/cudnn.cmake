@@ -54,7 +54,8 @@ function(csc_fix_cudnn_install range toolkit)
     )
   else()
     csc_finding_fix(
-      "Install cuDNN for CUDA ${cuda} from https://developer.nvidia.com/cudnn-archive." "as NVIDIA's guide for this system says"
+      "Install cuDNN for CUDA ${cuda} from https://developer.nvidia.com/cudnn-archive."
+      "as NVIDIA's guide for this system says"
     )
   endif()
 endfunction()

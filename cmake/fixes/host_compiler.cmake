@@ -5,7 +5,8 @@ include_guard(GLOBAL)
 #[=[.rst:
 csc_fix_host_compiler
 ---------------------
-``csc_fix_host_compiler(<newest GCC major>)`` adds to the open finding the ways to a host compiler that the toolkit takes
+``csc_fix_host_compiler(<newest GCC major>)`` adds to the open finding the ways to a host compiler that the
+toolkit takes
 (any, when the newest is empty): one of this machine, one from the system's packages.
 #]=]
 function(csc_fix_host_compiler newest)

@@ -37,7 +37,9 @@ function(csc_fix_toolkit range)
   if(NOT releases)
     csc_known_end(newest csc/cuda_releases)
     csc_range_words(words "${range}")
-    csc_finding_fix("Ask for another range in TOOLKIT: no toolkit is known that is ${words}." "the newest known is ${newest}")
+    csc_finding_fix(
+      "Ask for another range in TOOLKIT: no toolkit is known that is ${words}." "the newest known is ${newest}"
+    )
   elseif(nvcc STREQUAL "" AND (pip STREQUAL "" OR NOT pip_releases))
     list(GET releases -1 release)
     csc_finding_fix(
@@ -63,7 +65,8 @@ function(csc_releases_in_range variable range property)
       csc_range_parse(asked "${range}")
       csc_range_contains(inside "${asked_MIN}" "${release}.999999")
       if(inside AND NOT asked_MAX STREQUAL "")
-        # The first one decides about the upper end: nvcc's build number is never 0, so that 13.2.51 is not in 13.0...13.2.
+        # The first one decides about the upper end: nvcc's build number is never 0, so that 13.2.51 is not in
+        # 13.0...13.2.
         csc_range_contains(inside "0...${asked_OPEN}${asked_MAX}" "${release}.1")
       endif()
     endif()

@@ -18,7 +18,8 @@ endfunction()
 #[=[.rst:
 csc_target_make
 ---------------
-``csc_target_make(<name>)`` makes the target ``<name>::cuda_stack``. Its include folder is the header's, or the one above
+``csc_target_make(<name>)`` makes the target ``<name>::cuda_stack``. Its include folder is the header's, or the
+one above
 when the header's folder has the set's name, so that ``#include <fastnet/cuda_stack.h>`` works for
 ``.../fastnet/cuda_stack.h``. The target is there without a header, too, and then adds nothing.
 #]=]

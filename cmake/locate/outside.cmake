@@ -5,7 +5,8 @@ include_guard(GLOBAL)
 #[=[.rst:
 csc_outside_variable, csc_outside_environment
 ---------------------------------------------
-``csc_outside_variable(<variable> <name>)`` and ``csc_outside_environment(<variable> <name>)``: the value of a variable of
+``csc_outside_variable(<variable> <name>)`` and ``csc_outside_environment(<variable> <name>)``: the value of a
+variable of
 CMake's, or of the environment; empty when it is not set.
 #]=]
 function(csc_outside_variable variable name)

@@ -6,7 +6,8 @@ include_guard(GLOBAL)
 csc_configure_commands
 ----------------------
 ``csc_configure_commands(<reconfigure variable> <compiler change variable>)``: the shell commands to which a "-DX=y" can
-be added, for a value and for another CUDA compiler. Once CUDA is configured in a tree, CMake ignores a new host compiler,
+be added, for a value and for another CUDA compiler. Once CUDA is configured in a tree, CMake ignores a new host
+compiler,
 and a new CUDA compiler deletes the cache with the user's other values (measured): then the second command starts afresh
 and repeats the values of the user's command line.
 #]=]

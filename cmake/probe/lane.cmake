@@ -31,11 +31,14 @@ function(csc_lane_read folder)
   endforeach()
 endfunction()
 
-# Runs a command, its output to <step>.txt and how it ended to <step>.result. The program and its arguments are the lists
+# Runs a command, its output to <step>.txt and how it ended to <step>.result. The program and its arguments are
+# the lists
 # in these variables: as ${ARGN} a word that holds a ";" would come apart.
 function(csc_lane_step folder step timeout program arguments)
+  file(WRITE "${folder}/input.txt" "")
   execute_process(
     COMMAND ${${program}} ${${arguments}}
+    INPUT_FILE "${folder}/input.txt" # else what reads its input waits for the lane beside it
     WORKING_DIRECTORY "${folder}"
     TIMEOUT ${timeout}
     RESULT_VARIABLE result

@@ -34,7 +34,7 @@ function(csc_choice_compare)
       " \n"
       "   checked    ${checked}\n"
       "   taken      ${taken}\n"
-      "   because    a language was enabled between cuda_stack_check() and CUDA, and CMake searches beside its compiler first\n"
+      "   because    a language was enabled between cuda_stack_check() and CUDA; CMake searches beside its compiler\n"
       "   fix        call cuda_stack_check() after the other languages are enabled, just before CUDA"
     )
   endif()

@@ -75,7 +75,8 @@ endfunction()
 #[=[.rst:
 csc_report_disabled
 -------------------
-``csc_report_disabled(<name>)`` says that nothing was checked, counts all checks as unknown, and removes the report of an
+``csc_report_disabled(<name>)`` says that nothing was checked, counts all checks as unknown, and removes the
+report of an
 earlier run, which would speak of a check that was not made.
 #]=]
 function(csc_report_disabled name)
@@ -90,7 +91,8 @@ endfunction()
 #[=[.rst:
 csc_report_result
 -----------------
-``csc_report_result(<ok variable> <unknown variable> <name>)``: TRUE unless a check failed, and the checks that could not
+``csc_report_result(<ok variable> <unknown variable> <name>)``: TRUE unless a check failed, and the checks that
+could not
 be made.
 #]=]
 function(csc_report_result ok_variable unknown_variable name)

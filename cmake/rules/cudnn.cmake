@@ -24,7 +24,8 @@ endfunction()
 #[=[.rst:
 csc_cudnn_serves_toolkit
 ------------------------
-``csc_cudnn_serves_toolkit(<variable> <CUDA it was built for> <toolkit version>)``: TRUE when both are of one CUDA major.
+``csc_cudnn_serves_toolkit(<variable> <CUDA it was built for> <toolkit version>)``: TRUE when both are of one
+CUDA major.
 Source: cuDNN support matrix (one build a CUDA major, "cu12" serves every 12.x).
 #]=]
 function(csc_cudnn_serves_toolkit variable built_for toolkit)

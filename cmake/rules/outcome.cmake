@@ -5,11 +5,14 @@ include_guard(GLOBAL)
 #[=[.rst:
 csc_outcome
 -----------
-``csc_outcome(<kind variable> <words variable> <result>)``: the kind is ``ended`` (exit status 0), ``failed`` (another exit
-status), ``timed_out``, ``killed`` (by a signal) or ``not_started``; the words complete a sentence such as "the probe …".
+``csc_outcome(<kind variable> <words variable> <result>)``: the kind is ``ended`` (exit status 0), ``failed``
+(another exit
+status), ``timed_out``, ``killed`` (by a signal) or ``not_started``; the words complete a sentence such as "the
+probe …".
 
 The texts of execute_process() were measured with CMake 3.22 to 4.4: "Segmentation fault" and the like for signals,
-"Process terminated due to timeout", "No such file or directory" (from 3.28 on in lower case). A shell between gives 126 and
+"Process terminated due to timeout", "No such file or directory" (from 3.28 on in lower case). A shell between
+gives 126 and
 127 for what it could not start, and 128 and the number of the signal.
 #]=]
 function(csc_outcome kind_variable words_variable result)

@@ -29,7 +29,8 @@ endfunction()
 csc_toolkit_agreement
 ---------------------
 ``csc_toolkit_agreement(<verdict> <culprit> <nvcc release> <header release> <runtime release> <builds>)``: releases as
-major.minor, empty when unknown; ``<builds>`` is yes when the probe compiles and links, no when it does not. Verdict: ``pass``, ``warn`` or
+major.minor, empty when unknown; ``<builds>`` is yes when the probe compiles and links, no when it does not.
+Verdict: ``pass``, ``warn`` or
 ``fail``; culprit: ``headers`` or ``runtime``.
 
 Measured with nvcc 13.0: over headers of 12.4 no kernel launch compiles. A runtime library newer than the headers

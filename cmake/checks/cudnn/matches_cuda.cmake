@@ -6,7 +6,8 @@ cudnn.matches_cuda
 cuDNN's library was built for the CUDA major of the toolkit.
 
 Why it matters
-  cuDNN for CUDA 12 loads the libraries of CUDA 12. Beside a program built with CUDA 13 it finds others or none, and both
+  cuDNN for CUDA 12 loads the libraries of CUDA 12. Beside a program built with CUDA 13 it finds others or none,
+  and both
   end in errors far from their cause.
 How it is found
   The CUDA version that the loaded library was built for (``cudnnGetCudartVersion()``), against the version of nvcc: the
@@ -22,15 +23,9 @@ include_guard(GLOBAL)
 
 csc_check_define(
   cudnn.matches_cuda
-  SINCE
-  1.0
-  AFTER
-  toolkit.found
-  cudnn.header
-  cudnn.library
-  NEEDS
-  cudnn.built_for
-  toolkit.version
+  SINCE 1.0
+  AFTER toolkit.found cudnn.header cudnn.library
+  NEEDS cudnn.built_for toolkit.version
 )
 
 function(csc_check_cudnn_matches_cuda name)

@@ -8,8 +8,10 @@ The cuDNN library that would be loaded serves programs compiled with the header.
 Why it matters
   A library of another major is another interface; one of an older minor lacks functions that the header declares.
 How it is found
-  The version that the loaded library tells, against the header's: the same major, and not an older minor. A newer library
-  of the same major is fine, and so is another patch level. Source: NVIDIA's cuDNN documentation, "API compatibility"; the
+  The version that the loaded library tells, against the header's: the same major, and not an older minor. A
+  newer library
+  of the same major is fine, and so is another patch level. Source: NVIDIA's cuDNN documentation, "API
+  compatibility"; the
   same rule as in PyTorch's torch/backends/cudnn/__init__.py.
 Fix
   CUDNN_ROOT for a cuDNN whose header and library belong together; LD_LIBRARY_PATH without the other one.
@@ -22,14 +24,9 @@ include_guard(GLOBAL)
 
 csc_check_define(
   cudnn.matches_header
-  SINCE
-  1.0
-  AFTER
-  cudnn.header
-  cudnn.library
-  NEEDS
-  cudnn.header_version
-  cudnn.library_version
+  SINCE 1.0
+  AFTER cudnn.header cudnn.library
+  NEEDS cudnn.header_version cudnn.library_version
 )
 
 function(csc_check_cudnn_matches_header name)

@@ -9,7 +9,8 @@ Why it matters
   A program that dies or talks nonsense before it has done anything shows a broken runtime library or loader; the
   project's programs would fare no better.
 How it is found
-  ``probes/toolkit.cu``, once built, is run; it needs no device and no driver. Killed by a signal, another exit status than
+  ``probes/toolkit.cu``, once built, is run; it needs no device and no driver. Killed by a signal, another exit
+  status than
   0 or a garbled answer fail. Where it could not be started (a build folder from which nothing may be executed), did not
   end in time (a driver that hangs, a machine under load) or is built for another machine, this is unknown.
 Fix
@@ -21,7 +22,13 @@ Since
 #]=]
 include_guard(GLOBAL)
 
-csc_check_define(probe.toolkit SINCE 1.0 AREA toolkit AFTER toolkit.found toolkit.compiles NEEDS probe.toolkit)
+csc_check_define(
+  probe.toolkit
+  SINCE 1.0
+  AREA toolkit
+  AFTER toolkit.found toolkit.compiles
+  NEEDS probe.toolkit
+)
 
 function(csc_check_probe_toolkit name)
   csc_fact_get(ending probe.toolkit)

@@ -21,15 +21,9 @@ include_guard(GLOBAL)
 
 csc_check_define(
   toolkit.compiles
-  SINCE
-  1.0
-  AFTER
-  toolkit.found
-  toolkit.complete
-  toolkit.consistent
-  NEEDS
-  toolkit.compiles
-  toolkit.links
+  SINCE 1.0
+  AFTER toolkit.found toolkit.complete toolkit.consistent
+  NEEDS toolkit.compiles toolkit.links
 )
 
 function(csc_check_toolkit_compiles name)
@@ -50,7 +44,8 @@ function(csc_check_toolkit_compiles name)
     csc_finding(fail "a small CUDA program does not compile")
   endif()
   csc_finding_required("nvcc builds probes/toolkit.cu" "as CMake builds the project's files")
-  csc_finding_found("${error}" "the first error; all of it is in ${CMAKE_BINARY_DIR}/CMakeFiles/CudaStackCheck/probe/toolkit/build.txt")
+  csc_kept_folder(folder)
+  csc_finding_found("${error}" "the first error; all of it is in ${folder}/probe/toolkit/build.txt")
   csc_finding_because("${nvcc}" "${rule}")
   csc_host_compiler_trouble(trouble newest "${error}")
   if(trouble)

@@ -24,7 +24,10 @@ Since
 include_guard(GLOBAL)
 
 csc_check_define(
-  toolkit.consistent SINCE 1.0 AFTER toolkit.found toolkit.complete NEEDS toolkit.version
+  toolkit.consistent
+  SINCE 1.0
+  AFTER toolkit.found toolkit.complete
+  NEEDS toolkit.version
 )
 
 function(csc_check_toolkit_consistent name)
@@ -52,7 +55,7 @@ function(csc_check_toolkit_consistent name)
     endif()
     if(headers_where MATCHES "^not in ")
       csc_finding_fix(
-        "Take the folder of the headers of CUDA ${headers} out of CPATH, CPLUS_INCLUDE_PATH and the compiler's flags." ""
+        "Take the headers of CUDA ${headers} out of CPATH, CPLUS_INCLUDE_PATH and the compiler's flags." ""
       )
     else()
       csc_fix_toolkit("${range}")

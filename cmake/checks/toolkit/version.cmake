@@ -19,7 +19,13 @@ Since
 #]=]
 include_guard(GLOBAL)
 
-csc_check_define(toolkit.version SINCE 1.0 KEYWORD TOOLKIT AFTER toolkit.found NEEDS toolkit.version)
+csc_check_define(
+  toolkit.version
+  SINCE 1.0
+  KEYWORD TOOLKIT
+  AFTER toolkit.found
+  NEEDS toolkit.version
+)
 
 function(csc_check_toolkit_version name)
   csc_fact_get(version toolkit.version)
