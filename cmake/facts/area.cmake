@@ -66,8 +66,8 @@ endfunction()
 
 function(csc_area_identity variable area)
   get_property(identity GLOBAL PROPERTY "csc/identity/${area}")
-  get_property(version GLOBAL PROPERTY csc/package/version)
-  set(${variable} "${version}\n${identity}" PARENT_SCOPE)
+  csc_package_identity(package)
+  set(${variable} "${package}\n${identity}" PARENT_SCOPE)
 endfunction()
 
 # The facts of an area, with those of the probe that tells them.

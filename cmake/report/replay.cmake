@@ -61,8 +61,8 @@ endfunction()
 
 # All that the verdict depends on; empty when the facts are not kept, since then nothing says that they are the same.
 function(csc_verdict_identity variable name)
-  get_property(version GLOBAL PROPERTY csc/package/version)
-  set(identity "${version}\n${CUDASTACKCHECK_WAIVE}\n${CMAKE_VERSION}\n${CMAKE_CURRENT_BINARY_DIR}")
+  csc_package_identity(package)
+  set(identity "${package}\n${CUDASTACKCHECK_WAIVE}\n${CMAKE_VERSION}\n${CMAKE_CURRENT_BINARY_DIR}")
   csc_keywords(keywords)
   foreach(keyword IN LISTS keywords)
     csc_requirement_get(value "${name}" ${keyword})

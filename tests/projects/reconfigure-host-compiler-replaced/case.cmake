@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: Apache-2.0
+set(CASE_NEEDS machine-toolkit)
+set(CASE_STEPS configure reconfigure between reconfigure)

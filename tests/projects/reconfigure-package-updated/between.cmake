@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: Apache-2.0
+# As an update does it: a new file in the place of the old one.
+set(check "${PACKAGE}/cmake/checks/toolkit/version.cmake")
+file(READ "${check}" text)
+file(WRITE "${check}.new" "${text}")
+file(RENAME "${check}.new" "${check}")
