@@ -57,6 +57,9 @@ endfunction()
 # A name belongs to the first call that uses it.
 function(csc_name_claim error_variable name asker)
   csc_value_validate(error NAME "${name}")
+  if(name STREQUAL "")
+    set(error "there is no project() yet, so a NAME is needed")
+  endif()
   get_property(earlier GLOBAL PROPERTY "csc/requirement/${name}/asker")
   if(error)
     string(APPEND error "\n")
@@ -64,6 +67,7 @@ function(csc_name_claim error_variable name asker)
     set(error "NAME \"${name}\" is taken by ${earlier}; give each call a NAME of its own\n")
   else()
     set_property(GLOBAL PROPERTY "csc/requirement/${name}/asker" "${asker}")
+    csc_prefix_claim(error "${name}" "${asker}")
   endif()
   set(${error_variable} "${error}" PARENT_SCOPE)
 endfunction()
@@ -81,10 +85,37 @@ function(csc_keyword_store error_variable name keyword value asker)
     if(kind STREQUAL "OUTPUT")
       csc_path_absolute(value "${value}" "${CMAKE_CURRENT_BINARY_DIR}")
       csc_output_claim(error ${keyword} "${value}" "${asker}")
+      if(IS_DIRECTORY "${value}")
+        set(error "${keyword} \"${value}\": it is a folder\n")
+      endif()
     endif()
     csc_requirement_set("${name}" ${keyword} "${value}" "${asker}")
   endif()
   set(${error_variable} "${error}" PARENT_SCOPE)
+endfunction()
+
+# And so does the prefix of its macros: fast-net and fast.net would both be FAST_NET.
+function(csc_prefix_claim error_variable name asker)
+  csc_name_prefix(prefix "${name}")
+  get_property(earlier GLOBAL PROPERTY "csc/prefix/${prefix}")
+  set(error "")
+  if(NOT "${earlier}" STREQUAL "")
+    set(error "NAME \"${name}\" makes macros with the prefix ${prefix}, as ${earlier} does; give it another NAME\n")
+  else()
+    set_property(GLOBAL PROPERTY "csc/prefix/${prefix}" "${asker}")
+  endif()
+  set(${error_variable} "${error}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_name_prefix
+---------------
+``csc_name_prefix(<variable> <name>)``: the prefix of a set's macros: its name in capitals, as a C identifier.
+#]=]
+function(csc_name_prefix variable name)
+  string(TOUPPER "${name}" prefix)
+  string(MAKE_C_IDENTIFIER "${prefix}" prefix)
+  set(${variable} "${prefix}" PARENT_SCOPE)
 endfunction()
 
 # A file that is written belongs to the first call that names it.

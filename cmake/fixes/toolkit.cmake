@@ -9,30 +9,28 @@ csc_fix_toolkit
 empty): another one of this machine, one from PyPI into the build folder, NVIDIA's archive.
 #]=]
 function(csc_fix_toolkit range)
+  csc_fact_source(rule toolkit.nvcc)
+  csc_fact_reason(reason toolkit.nvcc)
   csc_fact_get(configure remedy.compiler_change)
   csc_fact_get(nvcc remedy.toolkit)
   csc_fact_get(version remedy.toolkit_version)
   csc_fact_get(pip remedy.pip)
-  csc_fact_get(folder remedy.folder)
   csc_releases_in_range(releases "${range}" csc/cuda_releases)
   csc_releases_in_range(pip_releases "${range}" csc/pip_toolkits)
+  if("${rule}${reason}" MATCHES "CMAKE_CUDA_COMPILER, set by the project")
+    if(NOT nvcc STREQUAL "")
+      string(PREPEND nvcc "here it could be ")
+    endif()
+    csc_finding_fix("Change CMAKE_CUDA_COMPILER where it is set: a -D does not." "${nvcc}")
+    return()
+  endif()
   if(NOT nvcc STREQUAL "")
     csc_text_shell(value "-DCMAKE_CUDA_COMPILER=${nvcc}")
     csc_finding_fix("${configure} ${value}" "toolkit ${version}, on this machine")
   endif()
   if(NOT pip STREQUAL "" AND pip_releases)
     list(GET pip_releases -1 release)
-    csc_text_shell(target "${folder}/toolkit")
-    csc_text_shell(value "-DCMAKE_CUDA_COMPILER=${folder}/toolkit/nvidia/cu13/bin/nvcc")
-    set(packages "")
-    foreach(package IN ITEMS nvidia-cuda-nvcc nvidia-cuda-crt nvidia-cuda-runtime nvidia-nvvm)
-      string(APPEND packages " ${package}==${release}.*")
-    endforeach()
-    csc_text_pip(packages "${packages}")
-    csc_finding_fix(
-      "${pip} install --no-deps --target ${target}${packages} && ${configure} ${value}"
-      "toolkit ${release} from PyPI, into the build folder"
-    )
+    csc_fix_toolkit_pip("${pip}" "${release}" "${configure}")
   endif()
   if(NOT releases)
     csc_known_end(newest csc/cuda_releases)
@@ -47,6 +45,21 @@ function(csc_fix_toolkit range)
       "as NVIDIA's guide for this system says"
     )
   endif()
+endfunction()
+
+function(csc_fix_toolkit_pip pip release configure)
+  csc_fact_get(folder remedy.folder)
+  csc_text_shell(target "${folder}/toolkit")
+  csc_text_shell(value "-DCMAKE_CUDA_COMPILER=${folder}/toolkit/nvidia/cu13/bin/nvcc")
+  set(packages "")
+  foreach(package IN ITEMS nvidia-cuda-nvcc nvidia-cuda-crt nvidia-cuda-runtime nvidia-nvvm)
+    string(APPEND packages " ${package}==${release}.*")
+  endforeach()
+  csc_text_pip(packages "${packages}")
+  csc_finding_fix(
+    "${pip} install --no-deps --target ${target}${packages} && ${configure} ${value}"
+    "toolkit ${release} from PyPI, into the build folder"
+  )
 endfunction()
 
 #[=[.rst:

@@ -10,8 +10,7 @@ csc_header_write
 ``csc_header_write(<name> <path>)`` writes the header of a requirement set, when its content changes.
 #]=]
 function(csc_header_write name path)
-  string(TOUPPER "${name}" prefix)
-  string(MAKE_C_IDENTIFIER "${prefix}" prefix)
+  csc_name_prefix(prefix "${name}")
   csc_header_verdict(verdict "${prefix}" "${name}")
   csc_header_versions(versions "${prefix}" "${name}")
   csc_header_cuda_guard(cuda_guard "${name}")

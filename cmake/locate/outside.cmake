@@ -24,3 +24,21 @@ function(csc_outside_environment variable name)
   endif()
   set(${variable} "${value}" PARENT_SCOPE)
 endfunction()
+
+#[=[.rst:
+csc_outside_by_project
+----------------------
+``csc_outside_by_project(<variable> <name>)``: "set by the project or a toolchain file" when that is so: then a "-D" on the
+command line does not change it. Else empty.
+#]=]
+function(csc_outside_by_project variable name)
+  set(words "")
+  if(DEFINED ${name})
+    get_property(type CACHE ${name} PROPERTY TYPE)
+    get_property(cached CACHE ${name} PROPERTY VALUE)
+    if("${type}" STREQUAL "" OR NOT "${cached}" STREQUAL "${${name}}")
+      set(words "set by the project or a toolchain file")
+    endif()
+  endif()
+  set(${variable} "${words}" PARENT_SCOPE)
+endfunction()

@@ -4,11 +4,13 @@
 #   timeout=<seconds>   of each step
 #   compiler=<path>     and build=<argument>, in order: the command that builds
 #   compile=<argument>  the same without linking, tried when the build failed: to tell the two apart
+#   plain=<argument>    the same without what is set around the compiler, tried then as well,
+#   unset=<name>        without these variables of the environment
 #   program=<path>      what it makes; no program, nothing to run
 #   argument=<text>     of the run; at most two
 #   loader=<name>       environment variable that gets the next lines' folders behind what it holds
 #   folder=<path>
-# Writes, for each step done (build, compile, run), <step>.txt with all that was printed and <step>.result with
+# Writes, for each step done (build, compile, plain, run), <step>.txt with all that was printed and <step>.result with
 # how it ended. Judges nothing, and prints nothing: the lane beside it would get it as its input.
 cmake_policy(VERSION 3.22...4.1)
 include("${CMAKE_CURRENT_LIST_DIR}/../text/split.cmake")
@@ -16,7 +18,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../text/split.cmake")
 function(csc_lane_read folder)
   file(READ "${folder}/lane.txt" text)
   csc_text_split(line "${text}" "\n")
-  foreach(key IN ITEMS timeout compiler build compile program argument loader folder)
+  foreach(key IN ITEMS timeout compiler build compile plain unset program argument loader folder)
     set(${key} "")
   endforeach()
   set(index 0)
@@ -26,7 +28,7 @@ function(csc_lane_read folder)
     list(APPEND ${key} "${value}")
     math(EXPR index "${index} + 1")
   endwhile()
-  foreach(key IN ITEMS timeout compiler build compile program argument loader folder)
+  foreach(key IN ITEMS timeout compiler build compile plain unset program argument loader folder)
     set(lane_${key} "${${key}}" PARENT_SCOPE)
   endforeach()
 endfunction()
@@ -66,6 +68,12 @@ function(csc_lane_run folder)
   file(READ "${folder}/build.result" result)
   if(NOT result STREQUAL "0" AND lane_compile)
     csc_lane_step("${folder}" compile "${lane_timeout}" lane_compiler lane_compile)
+    if(lane_plain)
+      foreach(name IN LISTS lane_unset)
+        unset(ENV{${name}})
+      endforeach()
+      csc_lane_step("${folder}" plain "${lane_timeout}" lane_compiler lane_plain)
+    endif()
   elseif(result STREQUAL "0" AND lane_program)
     csc_lane_loader_extend("${lane_loader}" "${lane_folder}")
     string(REPLACE ";" "\\;" built "${folder}/${lane_program}")

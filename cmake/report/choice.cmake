@@ -22,6 +22,10 @@ function(csc_choice_compare)
   csc_fact_get(checked toolkit.nvcc)
   get_property(enabled GLOBAL PROPERTY ENABLED_LANGUAGES)
   csc_outside_variable(taken CMAKE_CUDA_COMPILER)
+  get_property(asked CACHE CMAKE_CUDA_COMPILER PROPERTY VALUE)
+  if("${asked}" STREQUAL checked) # a new value for a configured tree: CMake starts over by itself
+    set(taken "${checked}")
+  endif()
   if(NOT "CUDA" IN_LIST enabled OR taken STREQUAL "" OR taken STREQUAL checked OR NOT EXISTS "${taken}")
     return()
   endif()
@@ -34,8 +38,9 @@ function(csc_choice_compare)
       " \n"
       "   checked    ${checked}\n"
       "   taken      ${taken}\n"
-      "   because    a language was enabled between cuda_stack_check() and CUDA; CMake searches beside its compiler\n"
-      "   fix        call cuda_stack_check() after the other languages are enabled, just before CUDA"
+      "   because    between cuda_stack_check() and CUDA another language was enabled, beside whose compiler CMake searches\n"
+      "              first, or CMAKE_CUDA_COMPILER was set\n"
+      "   fix        call cuda_stack_check() just before CUDA is enabled"
     )
   endif()
 endfunction()

@@ -18,6 +18,23 @@ function(csc_report_findings variable name status)
   set(${variable} "${text}" PARENT_SCOPE)
 endfunction()
 
+#[=[.rst:
+csc_report_waive_all
+--------------------
+``csc_report_waive_all(<variable> <name>)``: the line with the command that waives all failed checks of the set, when there
+are several: one command after the other would each time let go what the last one waived.
+#]=]
+function(csc_report_waive_all variable name)
+  csc_checks_of_status(failed "${name}" fail)
+  list(LENGTH failed count)
+  set(line "")
+  if(count GREATER 1)
+    csc_waive_command(waive ${failed})
+    set(line "   waive all   ${waive}\n")
+  endif()
+  set(${variable} "${line}" PARENT_SCOPE)
+endfunction()
+
 # The lines of one finding. Values stand in one column, what explains them in the next.
 function(csc_finding_text variable name check)
   csc_finding_read("${name}" ${check} title required required_note found where because because_note fixes asked_by)
@@ -58,10 +75,12 @@ function(csc_finding_row text_variable label value note width)
   endif()
 endfunction()
 
-# The command that waives a check, and all that are waived already.
-function(csc_waive_command variable check)
+# The command that waives these checks, and all that are waived already.
+function(csc_waive_command variable)
   set(waivers "${CUDASTACKCHECK_WAIVE}")
-  string(APPEND waivers ";${check}")
+  foreach(check IN LISTS ARGN)
+    string(APPEND waivers ";${check}")
+  endforeach()
   string(REGEX REPLACE "^;" "" waivers "${waivers}")
   csc_text_shell(value "-DCUDASTACKCHECK_WAIVE=${waivers}")
   csc_fact_get(reconfigure remedy.reconfigure)

@@ -12,3 +12,17 @@ function(csc_usage_error call errors)
   string(STRIP "${lines}" lines)
   message(FATAL_ERROR " ${call} cannot be understood\n \n   ${lines}")
 endfunction()
+
+#[=[.rst:
+csc_check_usage_error
+---------------------
+``csc_check_usage_error(<name> <errors> <setting errors>)`` stops with the errors of a cuda_stack_check(): those of the
+call are its author's, those of the cache variables alone are the user's.
+#]=]
+function(csc_check_usage_error name errors setting_errors)
+  set(call "cuda_stack_check() of ${name}")
+  if(errors STREQUAL "")
+    set(call "CudaStackCheck's cache variables")
+  endif()
+  csc_usage_error("${call}" "${errors}${setting_errors}")
+endfunction()

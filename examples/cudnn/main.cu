@@ -9,9 +9,7 @@
 #include <cudnn_example/cuda_stack.h>
 
 int main() {
-#ifdef CUDNN_EXAMPLE_CUDNN_LIBRARY_VERSION  // What configure does not know has no macro.
-  std::printf("configured  %s\n", CUDNN_EXAMPLE_CUDNN_LIBRARY_VERSION);
-#endif
+  std::printf("configured  %s\n", CUDNN_EXAMPLE_CUDNN_LIBRARY_VERSION);  // empty when configure does not know it
   std::printf("compiled    %d.%d.%d\n", CUDNN_MAJOR, CUDNN_MINOR, CUDNN_PATCHLEVEL);
   std::printf("loaded      %zu, built for CUDA %zu\n", cudnnGetVersion(), cudnnGetCudartVersion());
   return cudnnGetVersion() >= CUDNN_VERSION ? 0 : 1;

@@ -11,7 +11,8 @@ How it is found
   ``probes/toolkit.cu`` is built by the CUDA compiler that CMake takes, with the host compiler and the flags that CMake
   gives it. A compiler that does not end within ``CUDASTACKCHECK_PROBE_TIMEOUT`` makes this unknown.
 Fix
-  As the error says; another toolkit of this machine is offered where there is one.
+  As the error says. When the program builds without the flags, the host compiler and the variables that are set
+  (CMAKE_CUDA_FLAGS, NVCC_PREPEND_FLAGS, TMPDIR ...), they are named; else another host compiler or toolkit is.
 When to waive
   When the project compiles in a way of its own.
 Since
@@ -46,9 +47,14 @@ function(csc_check_toolkit_compiles name)
   csc_finding_required("nvcc builds probes/toolkit.cu" "as CMake builds the project's files")
   csc_kept_folder(folder)
   csc_finding_found("${error}" "the first error; all of it is in ${folder}/probe/toolkit/build.txt")
+  csc_fact_get(builds_plain toolkit.builds_plain)
+  csc_fact_get(surroundings toolkit.surroundings)
   csc_finding_because("${nvcc}" "${rule}")
   csc_host_compiler_trouble(trouble newest "${error}")
-  if(trouble)
+  if(builds_plain)
+    csc_finding_because("${surroundings}" "with nothing of it ${nvcc} builds the program")
+    csc_fix_surroundings("${surroundings}")
+  elseif(trouble)
     csc_fix_host_compiler("${newest}")
   else()
     csc_fix_toolkit("${range}")

@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
+set(CASE_NEEDS machine-toolkit)
+set(CASE_ARGUMENTS -DCMAKE_CUDA_HOST_COMPILER=/nonexistent/g++)
+set(CASE_STEPS configure fix)
