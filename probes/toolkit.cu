@@ -17,7 +17,7 @@
 __global__ void store_one(int* value) { *value = 1; }
 
 static void launch() {
-  int* value = nullptr;
+  int* value = 0;
   cudaError_t error = cudaMalloc(reinterpret_cast<void**>(&value), sizeof(int));
   if (error == cudaSuccess) {
     store_one<<<1, 1>>>(value);

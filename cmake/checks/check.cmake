@@ -38,7 +38,7 @@ function(csc_checks_include folder)
 endfunction()
 
 function(csc_check_get variable check part)
-  get_property(value GLOBAL PROPERTY "csc/check/${check}/${part}")
+  csc_property_get(value "csc/check/${check}/${part}")
   set(${variable} "${value}" PARENT_SCOPE)
 endfunction()
 

@@ -56,6 +56,6 @@ csc_checks_of_status
 ``csc_checks_of_status(<variable> <name> <status>)``: the checks of a set with this status, in their order.
 #]=]
 function(csc_checks_of_status variable name status)
-  get_property(checks GLOBAL PROPERTY "csc/status/${name}/${status}")
+  csc_property_get(checks "csc/status/${name}/${status}")
   set(${variable} "${checks}" PARENT_SCOPE)
 endfunction()

@@ -52,8 +52,8 @@ function(csc_finding_because value note)
 endfunction()
 
 function(csc_finding_fix command note)
-  get_property(finding GLOBAL PROPERTY csc/finding/open)
-  get_property(count GLOBAL PROPERTY "${finding}/fixes")
+  csc_property_get(finding csc/finding/open)
+  csc_property_get(count "${finding}/fixes")
   csc_finding_field(fix_${count} "${command}")
   csc_finding_field(fix_${count}_note "${note}")
   math(EXPR count "${count} + 1")
@@ -62,7 +62,7 @@ endfunction()
 
 # One field of the open finding.
 function(csc_finding_field field value)
-  get_property(finding GLOBAL PROPERTY csc/finding/open)
+  csc_property_get(finding csc/finding/open)
   set_property(GLOBAL PROPERTY "${finding}/${field}" "${value}")
 endfunction()
 
@@ -75,13 +75,13 @@ title, required, required_note, found, where, because, because_note, asked_by, f
 number), fix_<n>, fix_<n>_note.
 #]=]
 function(csc_finding_get variable name check field)
-  get_property(value GLOBAL PROPERTY "csc/finding/${name}/${check}/${field}")
+  csc_property_get(value "csc/finding/${name}/${check}/${field}")
   set(${variable} "${value}" PARENT_SCOPE)
 endfunction()
 
 function(csc_finding_read name check)
   foreach(field IN LISTS ARGN)
-    get_property(value GLOBAL PROPERTY "csc/finding/${name}/${check}/${field}")
+    csc_property_get(value "csc/finding/${name}/${check}/${field}")
     set(${field} "${value}" PARENT_SCOPE)
   endforeach()
 endfunction()

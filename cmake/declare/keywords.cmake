@@ -29,16 +29,16 @@ csc_keyword_kind, csc_keyword_more, csc_keywords
 ``csc_keywords(<variable>)``: all keywords.
 #]=]
 function(csc_keyword_kind variable word)
-  get_property(kind GLOBAL PROPERTY "csc/keyword/${word}")
+  csc_property_get(kind "csc/keyword/${word}")
   set(${variable} "${kind}" PARENT_SCOPE)
 endfunction()
 
 function(csc_keyword_more variable keyword)
-  get_property(more GLOBAL PROPERTY "csc/keyword/${keyword}/more")
+  csc_property_get(more "csc/keyword/${keyword}/more")
   set(${variable} "${more}" PARENT_SCOPE)
 endfunction()
 
 function(csc_keywords variable)
-  get_property(keywords GLOBAL PROPERTY csc/keywords)
+  csc_property_get(keywords csc/keywords)
   set(${variable} "${keywords}" PARENT_SCOPE)
 endfunction()

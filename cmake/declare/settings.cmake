@@ -60,7 +60,7 @@ csc_setting_default
 ``csc_setting_default(<variable> <cache variable>)``: the value that a cache variable has when nobody sets it.
 #]=]
 function(csc_setting_default variable name)
-  get_property(default GLOBAL PROPERTY "csc/setting/${name}")
+  csc_property_get(default "csc/setting/${name}")
   set(${variable} "${default}" PARENT_SCOPE)
 endfunction()
 
@@ -70,6 +70,6 @@ csc_waiver_reason
 ``csc_waiver_reason(<variable> <check>)``: the reason for which a check is waived; empty when it is not.
 #]=]
 function(csc_waiver_reason variable check)
-  get_property(reason GLOBAL PROPERTY "csc/waiver/${check}")
+  csc_property_get(reason "csc/waiver/${check}")
   set(${variable} "${reason}" PARENT_SCOPE)
 endfunction()

@@ -45,8 +45,25 @@ csc_area_kept
 ``csc_area_kept(<variable> <area>)``: TRUE when the area's facts are those of the last configure run.
 #]=]
 function(csc_area_kept variable area)
-  get_property(kept GLOBAL PROPERTY "csc/kept/${area}")
+  csc_property_get(kept "csc/kept/${area}")
   set(${variable} "${kept}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_area_there
+--------------
+``csc_area_there(<variable> <area>)``: TRUE when something of the area was found.
+#]=]
+function(csc_area_there variable area)
+  set(there FALSE)
+  csc_facts_list(keys ${area})
+  foreach(key IN LISTS keys)
+    csc_fact_known(known ${key})
+    if(known)
+      set(there TRUE)
+    endif()
+  endforeach()
+  set(${variable} ${there} PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:
@@ -55,7 +72,7 @@ csc_area_digest
 ``csc_area_digest(<variable> <area>)``: a text that stands for the facts kept of an area; empty when none are.
 #]=]
 function(csc_area_digest variable area)
-  get_property(digest GLOBAL PROPERTY "csc/digest/${area}")
+  csc_property_get(digest "csc/digest/${area}")
   set(${variable} "${digest}" PARENT_SCOPE)
 endfunction()
 
@@ -65,7 +82,7 @@ function(csc_area_digest_set area text)
 endfunction()
 
 function(csc_area_identity variable area)
-  get_property(identity GLOBAL PROPERTY "csc/identity/${area}")
+  csc_property_get(identity "csc/identity/${area}")
   csc_package_identity(package)
   set(${variable} "${package}\n${identity}" PARENT_SCOPE)
 endfunction()

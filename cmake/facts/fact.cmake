@@ -27,7 +27,7 @@ endfunction()
 # Keeps the list of all keys that were ever set, for those who write facts down, and drops what they wrote.
 function(csc_fact_remember key)
   set_property(GLOBAL PROPERTY csc/facts/written "")
-  get_property(keys GLOBAL PROPERTY csc/facts)
+  csc_property_get(keys csc/facts)
   if(NOT key IN_LIST keys)
     set_property(GLOBAL APPEND PROPERTY csc/facts "${key}")
   endif()
@@ -40,17 +40,17 @@ csc_fact_get, csc_fact_source, csc_fact_reason
 from. ``csc_fact_reason``: why there is none; empty when there is one.
 #]=]
 function(csc_fact_get variable key)
-  get_property(value GLOBAL PROPERTY "csc/fact/${key}")
+  csc_property_get(value "csc/fact/${key}")
   set(${variable} "${value}" PARENT_SCOPE)
 endfunction()
 
 function(csc_fact_source variable key)
-  get_property(source GLOBAL PROPERTY "csc/fact/${key}/source")
+  csc_property_get(source "csc/fact/${key}/source")
   set(${variable} "${source}" PARENT_SCOPE)
 endfunction()
 
 function(csc_fact_reason variable key)
-  get_property(reason GLOBAL PROPERTY "csc/fact/${key}/reason")
+  csc_property_get(reason "csc/fact/${key}/reason")
   get_property(known GLOBAL PROPERTY "csc/fact/${key}" SET)
   if(NOT known AND "${reason}" STREQUAL "")
     set(reason "it was not looked for")
@@ -83,7 +83,7 @@ function(csc_facts_forget area)
       set_property(GLOBAL PROPERTY "csc/fact/${key}${part}")
     endforeach()
   endforeach()
-  get_property(all GLOBAL PROPERTY csc/facts)
+  csc_property_get(all csc/facts)
   list(REMOVE_ITEM all ${keys})
   set_property(GLOBAL PROPERTY csc/facts/written "")
   set_property(GLOBAL PROPERTY csc/facts "${all}")
@@ -95,7 +95,7 @@ csc_facts_written, csc_facts_written_set
 A text of all facts that somebody wrote, for the next who needs the same; empty once a fact has changed.
 #]=]
 function(csc_facts_written variable)
-  get_property(text GLOBAL PROPERTY csc/facts/written)
+  csc_property_get(text csc/facts/written)
   set(${variable} "${text}" PARENT_SCOPE)
 endfunction()
 
@@ -110,7 +110,7 @@ csc_facts_list
 (``toolkit`` for ``toolkit.version`` and the like), known or unknown.
 #]=]
 function(csc_facts_list variable)
-  get_property(keys GLOBAL PROPERTY csc/facts)
+  csc_property_get(keys csc/facts)
   if(ARGC GREATER 1)
     list(FILTER keys INCLUDE REGEX "^${ARGV1}\\.")
   endif()

@@ -46,7 +46,7 @@ there, damaged, of another identity, or a watched file has changed. ``csc_kept_f
 function(csc_kept_write area identity text)
   string(SHA256 key "${identity}")
   set(body "csc:identity ${key}\n")
-  get_property(paths GLOBAL PROPERTY "csc/watch/${area}")
+  csc_property_get(paths "csc/watch/${area}")
   csc_text_split(path "${paths}" "\n")
   set(index 0)
   while(index LESS path_COUNT)

@@ -5,6 +5,7 @@ include_guard(GLOBAL)
 
 function(csc_fact_key key type producer meaning)
   set_property(GLOBAL PROPERTY "csc/fact_key/${key}" "${type}")
+  set_property(GLOBAL PROPERTY "csc/fact_key/${key}/producer" "${producer}")
   set_property(GLOBAL APPEND PROPERTY csc/fact_keys "${key}")
 endfunction()
 
@@ -62,7 +63,7 @@ csc_fact_valid
 ``csc_fact_valid(<variable> <key> <value>)``: TRUE when the table has the key and the value is of its type.
 #]=]
 function(csc_fact_valid variable key value)
-  get_property(type GLOBAL PROPERTY "csc/fact_key/${key}")
+  csc_property_get(type "csc/fact_key/${key}")
   set(valid FALSE)
   if(type STREQUAL "VERSION" AND value MATCHES "^[0-9]+(\\.[0-9]+)*$")
     set(valid TRUE)

@@ -10,8 +10,9 @@ include_guard(GLOBAL)
 #[=[.rst:
 csc_facts_from_lines
 --------------------
-``csc_facts_from_lines(<problem variable> <text> <source>)`` puts the facts of the text into the store, with
-``<source>`` for those that name none. The variable gets what is wrong with the text, in words (an unknown
+``csc_facts_from_lines(<problem variable> <text> <source> [<producer>])`` puts the facts of the text into the store, with
+``<source>`` for those that name none. With a producer (facts/keys.cmake) only its own facts are taken: what a probe loads
+may print, too. The variable gets what is wrong with the text, in words (an unknown
 key, a value of another type, no end), and is empty when all is well. The good lines count either way.
 #]=]
 function(csc_facts_from_lines problem text source)
@@ -27,7 +28,7 @@ function(csc_facts_from_lines problem text source)
       set(kind "${CMAKE_MATCH_1}")
       set(key "${CMAKE_MATCH_2}")
       set(value "${CMAKE_MATCH_3}")
-      csc_fact_from_line(accepted "${kind}" "${key}" "${value}" "${source}")
+      csc_fact_from_line(accepted "${kind}" "${key}" "${value}" "${source}" "${ARGN}")
       if(NOT accepted)
         set(wrong "it says ${key}=${value}")
       endif()
@@ -36,8 +37,13 @@ function(csc_facts_from_lines problem text source)
   set(${problem} "${wrong}" PARENT_SCOPE)
 endfunction()
 
-function(csc_fact_from_line accepted kind key value source)
-  get_property(type GLOBAL PROPERTY "csc/fact_key/${key}")
+function(csc_fact_from_line accepted kind key value source producer)
+  csc_property_get(teller "csc/fact_key/${key}/producer")
+  if(NOT producer STREQUAL "" AND NOT producer STREQUAL teller)
+    set(${accepted} FALSE PARENT_SCOPE)
+    return()
+  endif()
+  csc_property_get(type "csc/fact_key/${key}")
   set(good FALSE)
   if(kind STREQUAL "fact")
     csc_fact_valid(good "${key}" "${value}")

@@ -9,9 +9,9 @@ csc_package_identity
 folders, which change with any file that is replaced in them.
 #]=]
 function(csc_package_identity variable)
-  get_property(identity GLOBAL PROPERTY csc/package/identity)
+  csc_property_get(identity csc/package/identity)
   if("${identity}" STREQUAL "")
-    get_property(identity GLOBAL PROPERTY csc/package/version)
+    csc_property_get(identity csc/package/version)
     set(cmake "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/..")
     file(GLOB folders LIST_DIRECTORIES TRUE "${cmake}" "${cmake}/*" "${cmake}/checks/*" "${cmake}/../probes")
     foreach(folder IN LISTS folders)

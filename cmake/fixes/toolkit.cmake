@@ -69,7 +69,7 @@ csc_releases_in_range
 in the range; all when the range is empty.
 #]=]
 function(csc_releases_in_range variable range property)
-  get_property(releases GLOBAL PROPERTY "${property}")
+  csc_property_get(releases "${property}")
   set(matching "")
   foreach(release IN LISTS releases)
     set(inside TRUE)
@@ -91,7 +91,7 @@ function(csc_releases_in_range variable range property)
 endfunction()
 
 function(csc_known_end variable property)
-  get_property(releases GLOBAL PROPERTY "${property}")
+  csc_property_get(releases "${property}")
   list(GET releases -1 newest)
   set(${variable} "${newest}" PARENT_SCOPE)
 endfunction()

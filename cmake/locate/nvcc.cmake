@@ -53,7 +53,7 @@ endfunction()
 # Why a compiler's answer is of no use.
 function(csc_nvcc_problem variable result text)
   csc_text_one_line(line "${text}")
-  string(SUBSTRING "${line}" 0 200 line)
+  csc_text_cut(line "${line}" 200)
   csc_outcome(kind words "${result}")
   if(kind STREQUAL "ended")
     set(words "answers neither as nvcc nor as Clang")

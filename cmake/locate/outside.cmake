@@ -26,6 +26,22 @@ function(csc_outside_environment variable name)
 endfunction()
 
 #[=[.rst:
+csc_outside_program
+-------------------
+``csc_outside_program(<variable> <name>...)``: the first program of these names in PATH, as the shell finds it; empty when
+there is none. (find_program() would take what stands in its variable already.)
+#]=]
+function(csc_outside_program variable)
+  unset(csc_program)
+  set(only_path NAMES_PER_DIR PATHS ENV PATH NO_DEFAULT_PATH NO_CACHE NO_CMAKE_FIND_ROOT_PATH)
+  find_program(csc_program NAMES ${ARGN} ${only_path})
+  if(NOT csc_program)
+    set(csc_program "")
+  endif()
+  set(${variable} "${csc_program}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
 csc_outside_by_project
 ----------------------
 ``csc_outside_by_project(<variable> <name>)``: "set by the project or a toolchain file" when that is so: then a "-D" on the
@@ -34,8 +50,8 @@ command line does not change it. Else empty.
 function(csc_outside_by_project variable name)
   set(words "")
   if(DEFINED ${name})
-    get_property(type CACHE ${name} PROPERTY TYPE)
-    get_property(cached CACHE ${name} PROPERTY VALUE)
+    csc_cache_get(type ${name} TYPE)
+    csc_cache_get(cached ${name} VALUE)
     if("${type}" STREQUAL "" OR NOT "${cached}" STREQUAL "${${name}}")
       set(words "set by the project or a toolchain file")
     endif()

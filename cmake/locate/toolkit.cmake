@@ -42,7 +42,7 @@ function(csc_toolkit_identity)
   foreach(
     name IN ITEMS
     PATH CUDA_PATH NVCC_CCBIN NVCC_PREPEND_FLAGS NVCC_APPEND_FLAGS CPATH C_INCLUDE_PATH CPLUS_INCLUDE_PATH
-    LIBRARY_PATH LD_LIBRARY_PATH LD_PRELOAD COMPILER_PATH GCC_EXEC_PREFIX TMPDIR INCLUDE LIB
+    LIBRARY_PATH LD_LIBRARY_PATH LD_PRELOAD COMPILER_PATH GCC_EXEC_PREFIX TMPDIR INCLUDE LIB INCLUDES LIBRARIES
   )
     csc_outside_environment(value ${name})
     string(APPEND identity "\n${name}=${value}")
@@ -54,10 +54,14 @@ endfunction()
 
 # The host compiler that CMake gives to nvcc; empty when nvcc is left to take its own.
 function(csc_host_compiler_of_nvcc variable)
-  get_property(enabled GLOBAL PROPERTY ENABLED_LANGUAGES)
+  csc_property_get(enabled ENABLED_LANGUAGES)
   csc_outside_variable(host CMAKE_CUDA_HOST_COMPILER)
   csc_outside_environment(named CUDAHOSTCXX)
-  if(NOT "CUDA" IN_LIST enabled AND NOT named STREQUAL "")
+  set(settled "${CMAKE_BINARY_DIR}/CMakeFiles/${CMAKE_VERSION}/CMakeCUDACompiler.cmake")
+  if(NOT "CUDA" IN_LIST enabled AND EXISTS "${settled}") # CMake keeps the one of the first configure run
+    file(STRINGS "${settled}" line REGEX "^set\\(CMAKE_CUDA_HOST_COMPILER \".*\"\\)$")
+    string(REGEX REPLACE "^set\\(CMAKE_CUDA_HOST_COMPILER \"(.*)\"\\)$" "\\1" host "${line}")
+  elseif(NOT "CUDA" IN_LIST enabled AND NOT named STREQUAL "")
     get_filename_component(host "${named}" PROGRAM)
     if(NOT host)
       set(host "${named}")
@@ -72,9 +76,9 @@ function(csc_toolkit_watch_host host)
     csc_watch(toolkit "${host}")
   else()
     foreach(name IN ITEMS gcc g++ cl)
-      find_program(csc_host_${name} NAMES ${name} PATHS ENV PATH NO_DEFAULT_PATH NO_CACHE)
-      if(csc_host_${name})
-        csc_watch(toolkit "${csc_host_${name}}")
+      csc_outside_program(program ${name})
+      if(program)
+        csc_watch(toolkit "${program}")
       endif()
     endforeach()
   endif()

@@ -31,7 +31,7 @@ function(csc_toolkit_layout out text area)
     csc_watch(${area} "${here}/${file}")
   endforeach()
 
-  get_property(missing GLOBAL PROPERTY csc/toolkit/missing)
+  csc_property_get(missing csc/toolkit/missing)
   list(JOIN missing ", " missing)
   set(${out}_ROOT "${root}" PARENT_SCOPE)
   set(${out}_INCLUDE "${include}" PARENT_SCOPE)

@@ -28,15 +28,15 @@ its last line; at most 300 characters.
 function(csc_first_error variable file)
   set(text "")
   if(EXISTS "${file}")
-    file(READ "${file}" text)
+    file(READ "${file}" text LIMIT 65536) # the first error stands at the beginning
   endif()
   csc_text_split(line "${text}" "\n")
   set(found "")
   set(last "nothing was printed")
   set(index 0)
   while(index LESS line_COUNT AND found STREQUAL "")
-    if(line_${index} MATCHES "^csc:") # a probe's answer
-    elseif(line_${index} MATCHES "error|fatal|cannot find|not found|No such file|[Dd]enied|fault|ERROR|Error")
+    if(line_${index} MATCHES "^csc:|warning|^In file included|^ +from ") # a probe's answer, or no error
+    elseif(line_${index} MATCHES "error|fatal|cannot find|not found|No such file|[Dd]enied|Segmentation fault|ERROR|Error")
       set(found "${line_${index}}")
     elseif(NOT line_${index} STREQUAL "")
       set(last "${line_${index}}")
@@ -48,23 +48,23 @@ function(csc_first_error variable file)
   endif()
   csc_text_one_line(found "${found}")
   string(REGEX REPLACE "[^ ]*tmpxft_[0-9a-f]+_[0-9a-f]+-[0-9]+_" "" found "${found}") # nvcc's names of temporary files
-  string(SUBSTRING "${found}" 0 300 found)
+  csc_text_cut(found "${found}" 300)
   set(${variable} "${found}" PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:
 csc_run_answer
 --------------
-``csc_run_answer(<key> <folder> <source>)`` takes over what a probe answered, even when it died halfway, and
+``csc_run_answer(<key> <folder> <source> <producer>)`` takes over what a probe answered, even when it died halfway, and
 sets the fact ``<key>``: ``answered``, or ``not_started``, ``timed_out``, ``killed``, ``failed``, ``bad_output``
 with the words as its source.
 #]=]
-function(csc_run_answer key folder source)
+function(csc_run_answer key folder source producer)
   csc_step_outcome(kind words "${folder}" run)
   set(problem "it said nothing")
   if(EXISTS "${folder}/run.txt")
-    file(READ "${folder}/run.txt" text)
-    csc_facts_from_lines(problem "${text}" "${source}")
+    file(READ "${folder}/run.txt" text LIMIT 65536)
+    csc_facts_from_lines(problem "${text}" "${source}" "${producer}")
     csc_first_error(said "${folder}/run.txt")
   endif()
   if(kind STREQUAL "ended" AND problem STREQUAL "")

@@ -9,8 +9,8 @@ csc_choice_compare_later
 Asks CMake to compare at the end of the top directory, once a configure run. Nothing to do when CUDA is enabled.
 #]=]
 function(csc_choice_compare_later)
-  get_property(asked GLOBAL PROPERTY csc/choice/asked)
-  get_property(enabled GLOBAL PROPERTY ENABLED_LANGUAGES)
+  csc_property_get(asked csc/choice/asked)
+  csc_property_get(enabled ENABLED_LANGUAGES)
   csc_fact_get(nvcc toolkit.nvcc)
   if(NOT asked AND NOT "CUDA" IN_LIST enabled AND NOT nvcc STREQUAL "")
     set_property(GLOBAL PROPERTY csc/choice/asked TRUE)
@@ -20,9 +20,9 @@ endfunction()
 
 function(csc_choice_compare)
   csc_fact_get(checked toolkit.nvcc)
-  get_property(enabled GLOBAL PROPERTY ENABLED_LANGUAGES)
+  csc_property_get(enabled ENABLED_LANGUAGES)
   csc_outside_variable(taken CMAKE_CUDA_COMPILER)
-  get_property(asked CACHE CMAKE_CUDA_COMPILER PROPERTY VALUE)
+  csc_cache_get(asked CMAKE_CUDA_COMPILER VALUE)
   if("${asked}" STREQUAL checked) # a new value for a configured tree: CMake starts over by itself
     set(taken "${checked}")
   endif()

@@ -34,7 +34,7 @@ csc_report_print
 ``csc_report_print(<name> <remark>)`` prints the lines of a set; the remark stands behind the first.
 #]=]
 function(csc_report_print name remark)
-  get_property(lines GLOBAL PROPERTY "csc/report/${name}/lines")
+  csc_property_get(lines "csc/report/${name}/lines")
   csc_text_split(line "${lines}" "\n")
   set(index 0)
   while(index LESS line_COUNT)
@@ -97,8 +97,8 @@ could not
 be made.
 #]=]
 function(csc_report_result ok_variable unknown_variable name)
-  get_property(ok GLOBAL PROPERTY "csc/report/${name}/ok")
-  get_property(unknown GLOBAL PROPERTY "csc/report/${name}/unknown")
+  csc_property_get(ok "csc/report/${name}/ok")
+  csc_property_get(unknown "csc/report/${name}/unknown")
   set(${ok_variable} "${ok}" PARENT_SCOPE)
   set(${unknown_variable} "${unknown}" PARENT_SCOPE)
 endfunction()

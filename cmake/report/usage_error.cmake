@@ -14,15 +14,15 @@ function(csc_usage_error call errors)
 endfunction()
 
 #[=[.rst:
-csc_check_usage_error
----------------------
-``csc_check_usage_error(<name> <errors> <setting errors>)`` stops with the errors of a cuda_stack_check(): those of the
-call are its author's, those of the cache variables alone are the user's.
+csc_usage_subject
+-----------------
+``csc_usage_subject(<variable> <name> <errors>)``: whose words cannot be understood: those of the call are its author's; when
+they have no errors, it is the cache variables, which are the user's.
 #]=]
-function(csc_check_usage_error name errors setting_errors)
-  set(call "cuda_stack_check() of ${name}")
+function(csc_usage_subject variable name errors)
+  set(subject "cuda_stack_check() of ${name}")
   if(errors STREQUAL "")
-    set(call "CudaStackCheck's cache variables")
+    set(subject "CudaStackCheck's cache variables")
   endif()
-  csc_usage_error("${call}" "${errors}${setting_errors}")
+  set(${variable} "${subject}" PARENT_SCOPE)
 endfunction()

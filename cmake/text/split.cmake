@@ -61,6 +61,24 @@ function(csc_text_one_line variable text)
 endfunction()
 
 #[=[.rst:
+csc_text_cut
+------------
+``csc_text_cut(<variable> <text> <length>)``: at most so many bytes of the text, without the halves of a character at the end.
+#]=]
+function(csc_text_cut variable text length)
+  string(LENGTH "${text}" whole)
+  if(whole GREATER length)
+    string(SUBSTRING "${text}" 0 ${length} text)
+    string(ASCII 128 first)
+    string(ASCII 191 last)
+    string(ASCII 194 lead_first)
+    string(ASCII 244 lead_last)
+    string(REGEX REPLACE "[${lead_first}-${lead_last}][${first}-${last}]*$" "" text "${text}")
+  endif()
+  set(${variable} "${text}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
 csc_text_pad
 ------------
 ``csc_text_pad(<variable> <text> <width>)``: the text with spaces behind it up to ``<width>``
