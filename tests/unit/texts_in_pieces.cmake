@@ -31,6 +31,17 @@ function(try_pad text width expected)
   unit_equal("${text} padded to ${width}" "${padded}" "${expected}")
 endfunction()
 
+function(try_cut text length expected)
+  csc_text_cut(cut "${text}" ${length})
+  unit_equal("${text} cut to ${length}" "${cut}" "${expected}")
+endfunction()
+
+try_cut("abc" 3 "abc")
+try_cut("abcd" 3 "abc")
+try_cut("aüü" 5 "aüü")
+try_cut("aüü" 4 "aü") # the second one has two bytes, of which one is cut off
+try_cut("日本" 5 "日")
+
 try_split("" "\n")
 try_split("a" "\n" "a")
 try_split("a\nb\n" "\n" "a" "b")
@@ -59,4 +70,4 @@ try_pad("ab" 4 "ab  ")
 try_pad("ab" 2 "ab")
 try_pad("abc" 2 "abc")
 try_pad("" 2 "  ")
-unit_end(51)
+unit_end(56)
