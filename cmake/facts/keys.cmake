@@ -22,7 +22,7 @@ csc_fact_key(toolkit.library PATH locate "folder of the CUDA runtime library tha
 csc_fact_key(toolkit.missing TEXT locate "parts that nvcc needs and that are nowhere it looks; - when none is missing")
 csc_fact_key(toolkit.header_file_version VERSION locate "CUDA version in cuda_runtime_api.h, read as a file")
 csc_fact_key(toolkit.surroundings TEXT locate "flags and variables that are set and change how nvcc builds; - for none")
-csc_fact_key(toolkit.builds_plain YES_NO probe/toolkit "the program builds without them; asked when it does not with them")
+csc_fact_key(toolkit.builds_plain YES_NO probe/toolkit "the program builds without them, asked when it fails")
 csc_fact_key(toolkit.compiles YES_NO probe/toolkit "a program with a kernel launch compiles")
 csc_fact_key(toolkit.links YES_NO probe/toolkit "the same program links")
 csc_fact_key(toolkit.error TEXT probe/toolkit "the compiler's or linker's first real error; - when there is none")

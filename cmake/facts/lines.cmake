@@ -10,8 +10,10 @@ include_guard(GLOBAL)
 #[=[.rst:
 csc_facts_from_lines
 --------------------
-``csc_facts_from_lines(<problem variable> <text> <source> [<producer>])`` puts the facts of the text into the store, with
-``<source>`` for those that name none. With a producer (facts/keys.cmake) only its own facts are taken: what a probe loads
+``csc_facts_from_lines(<problem variable> <text> <source> [<producer>])`` puts the facts of the text into the
+store, with
+``<source>`` for those that name none. With a producer (facts/keys.cmake) only its own facts are taken: what a
+probe loads
 may print, too. The variable gets what is wrong with the text, in words (an unknown
 key, a value of another type, no end), and is empty when all is well. The good lines count either way.
 #]=]

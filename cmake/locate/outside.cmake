@@ -28,7 +28,8 @@ endfunction()
 #[=[.rst:
 csc_outside_program
 -------------------
-``csc_outside_program(<variable> <name>...)``: the first program of these names in PATH, as the shell finds it; empty when
+``csc_outside_program(<variable> <name>...)``: the first program of these names in PATH, as the shell finds it;
+empty when
 there is none. (find_program() would take what stands in its variable already.)
 #]=]
 function(csc_outside_program variable)
@@ -44,7 +45,8 @@ endfunction()
 #[=[.rst:
 csc_outside_by_project
 ----------------------
-``csc_outside_by_project(<variable> <name>)``: "set by the project or a toolchain file" when that is so: then a "-D" on the
+``csc_outside_by_project(<variable> <name>)``: "set by the project or a toolchain file" when that is so: then a
+"-D" on the
 command line does not change it. Else empty.
 #]=]
 function(csc_outside_by_project variable name)

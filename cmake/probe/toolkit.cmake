@@ -58,7 +58,8 @@ endfunction()
 #[=[.rst:
 csc_toolkit_absent
 ------------------
-Says why there is no answer where no lane was run: for Clang, which is healthy and not asked, and where there is no compiler.
+Says why there is no answer where no lane was run: for Clang, which is healthy and not asked, and where there is
+no compiler.
 #]=]
 function(csc_toolkit_absent)
   csc_fact_get(compiler toolkit.compiler)

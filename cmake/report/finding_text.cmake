@@ -21,7 +21,8 @@ endfunction()
 #[=[.rst:
 csc_report_waive_all
 --------------------
-``csc_report_waive_all(<variable> <name>)``: the line with the command that waives all failed checks of the set, when there
+``csc_report_waive_all(<variable> <name>)``: the line with the command that waives all failed checks of the set,
+when there
 are several: one command after the other would each time let go what the last one waived.
 #]=]
 function(csc_report_waive_all variable name)

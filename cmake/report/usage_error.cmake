@@ -16,7 +16,8 @@ endfunction()
 #[=[.rst:
 csc_usage_subject
 -----------------
-``csc_usage_subject(<variable> <name> <errors>)``: whose words cannot be understood: those of the call are its author's; when
+``csc_usage_subject(<variable> <name> <errors>)``: whose words cannot be understood: those of the call are its
+author's; when
 they have no errors, it is the cache variables, which are the user's.
 #]=]
 function(csc_usage_subject variable name errors)

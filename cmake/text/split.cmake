@@ -63,7 +63,8 @@ endfunction()
 #[=[.rst:
 csc_text_cut
 ------------
-``csc_text_cut(<variable> <text> <length>)``: at most so many bytes of the text, without the halves of a character at the end.
+``csc_text_cut(<variable> <text> <length>)``: at most so many bytes of the text, without the halves of a character
+at the end.
 #]=]
 function(csc_text_cut variable text length)
   string(LENGTH "${text}" whole)
