@@ -33,7 +33,8 @@ function(csc_fix_toolkit range)
     csc_fix_toolkit_pip("${pip}" "${release}" "${configure}")
   endif()
   if(NOT releases)
-    csc_known_end(newest csc/cuda_releases)
+    csc_property_get(known csc/cuda_releases)
+    list(GET known -1 newest)
     csc_range_words(words "${range}")
     csc_finding_fix(
       "Ask for another range in TOOLKIT: no toolkit is known that is ${words}." "the newest known is ${newest}"
@@ -53,9 +54,9 @@ function(csc_fix_toolkit_pip pip release configure)
   csc_text_shell(value "-DCMAKE_CUDA_COMPILER=${folder}/toolkit/nvidia/cu13/bin/nvcc")
   set(packages "")
   foreach(package IN ITEMS nvidia-cuda-nvcc nvidia-cuda-crt nvidia-cuda-runtime nvidia-nvvm)
-    string(APPEND packages " ${package}==${release}.*")
+    csc_text_shell(requirement "${package}==${release}.*")
+    string(APPEND packages " ${requirement}")
   endforeach()
-  csc_text_pip(packages "${packages}")
   csc_finding_fix(
     "${pip} install --no-deps --target ${target}${packages} && ${configure} ${value}"
     "toolkit ${release} from PyPI, into the build folder"
@@ -88,21 +89,4 @@ function(csc_releases_in_range variable range property)
     endif()
   endforeach()
   set(${variable} "${matching}" PARENT_SCOPE)
-endfunction()
-
-function(csc_known_end variable property)
-  csc_property_get(releases "${property}")
-  list(GET releases -1 newest)
-  set(${variable} "${newest}" PARENT_SCOPE)
-endfunction()
-
-# Quotes pip's requirements for the shell: "*", "<" and ">" mean something else there.
-function(csc_text_pip variable requirements)
-  separate_arguments(requirements UNIX_COMMAND "${requirements}")
-  set(text "")
-  foreach(requirement IN LISTS requirements)
-    csc_text_shell(word "${requirement}")
-    string(APPEND text " ${word}")
-  endforeach()
-  set(${variable} "${text}" PARENT_SCOPE)
 endfunction()
