@@ -11,45 +11,12 @@
 //   cudnn.library_version  cudnnGetVersion()
 //   cudnn.built_for        cudnnGetCudartVersion()
 #include "answer.h"
+#include "loading.h"
 
 #include <stddef.h>
 #include <string.h>
 
 typedef size_t (*version_function)();
-
-#ifdef _WIN32
-#include <windows.h>
-
-static void* load_library(const char* file) { return reinterpret_cast<void*>(LoadLibraryA(file)); }
-static void* find_function(void* library, const char* name) {
-  return reinterpret_cast<void*>(GetProcAddress(reinterpret_cast<HMODULE>(library), name));
-}
-static const char* load_error() { return "LoadLibrary() failed"; }
-
-// The file that a function is from; the given name when the system does not tell.
-static const char* file_of(version_function function, const char* name) {
-  static char path[MAX_PATH];
-  HMODULE module = nullptr;
-  const DWORD by_address = GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT;
-  if (!GetModuleHandleExA(by_address, reinterpret_cast<const char*>(function), &module)) {
-    return name;
-  }
-  return GetModuleFileNameA(module, path, MAX_PATH) == 0 ? name : path;
-}
-#else
-#include <dlfcn.h>
-
-static void* load_library(const char* file) { return dlopen(file, RTLD_NOW | RTLD_LOCAL); }
-static void* find_function(void* library, const char* name) { return dlsym(library, name); }
-static const char* load_error() { return dlerror(); }
-
-// The file that a function is from; the given name when the system does not tell.
-static const char* file_of(version_function function, const char* name) {
-  Dl_info info;
-  const int known = dladdr(reinterpret_cast<void*>(function), &info);
-  return known != 0 && info.dli_fname != nullptr ? info.dli_fname : name;
-}
-#endif
 
 // cuDNN up to 8 counts major * 1000 + minor * 100 + patch, from 9 on major * 10000 (cudnn_version.h).
 static void answer_cudnn_version(size_t number) {
@@ -65,9 +32,10 @@ static void ask_cudnn(const char* file) {
   }
   version_function version = nullptr;
   version_function built_for = nullptr;
-  *reinterpret_cast<void**>(&version) = find_function(library, "cudnnGetVersion");
-  *reinterpret_cast<void**>(&built_for) = find_function(library, "cudnnGetCudartVersion");
-  answer("fact", "cudnn.library", "%s", version == nullptr ? file : file_of(version, file));
+  find_function(library, "cudnnGetVersion", &version);
+  find_function(library, "cudnnGetCudartVersion", &built_for);
+  answer("fact", "cudnn.library", "%s",
+         version == nullptr ? file : file_of(reinterpret_cast<void*>(version), file));
   if (version == nullptr) {
     answer("unknown", "cudnn.library_version", "%s", "it has no function cudnnGetVersion");
     return;

@@ -7,15 +7,15 @@ csc_check_define
 ----------------
 ::
 
-  csc_check_define(<check> SINCE <version> [KEYWORD <keyword>] [AREA <area>] [AFTER <check>...] [NEEDS <fact>...])
+  csc_check_define(<check> SINCE <version> [KEYWORD <keyword>...] [AREA <area>] [AFTER <check>...] [NEEDS <fact>...])
 
-``KEYWORD``: the requirement that it judges, run only when that is given. ``AREA``: run only when the set needs the
+``KEYWORD``: the requirements that it judges, run only when one is given. ``AREA``: run only when the set needs the
 area; default is the check's own. Where an area is looked at only because it is there, the checks run whose
 ``NEEDS`` are known, and warn at most. ``AFTER``: its causes; when one of them has failed it is skipped.
 ``NEEDS``: facts without which it is unknown.
 #]=]
 function(csc_check_define check)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "SINCE;KEYWORD;AREA" "AFTER;NEEDS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "SINCE;AREA" "KEYWORD;AFTER;NEEDS")
   if(NOT arg_AREA)
     string(REGEX REPLACE "\\..*" "" arg_AREA "${check}")
   endif()
@@ -53,8 +53,7 @@ function(csc_check_run name check)
   if(NOT wanted)
     return()
   endif()
-  csc_check_get(keyword ${check} KEYWORD)
-  csc_requirement_asker(asker "${name}" "${keyword}")
+  csc_check_asker(asker "${name}" ${check})
   csc_finding_field(asked_by "${asker}")
   csc_check_held_back(held_back "${name}" ${check})
   if(NOT held_back)
@@ -63,6 +62,20 @@ function(csc_check_run name check)
     csc_check_settle("${name}" ${check})
   endif()
   csc_check_refer("${name}" ${check})
+endfunction()
+
+# Who gave the keyword that the check judges.
+function(csc_check_asker variable name check)
+  csc_check_get(keywords ${check} KEYWORD)
+  set(given "")
+  foreach(keyword IN LISTS keywords)
+    csc_requirement_get(value "${name}" ${keyword})
+    if(given STREQUAL "" AND NOT value STREQUAL "")
+      set(given ${keyword})
+    endif()
+  endforeach()
+  csc_requirement_asker(asker "${name}" "${given}")
+  set(${variable} "${asker}" PARENT_SCOPE)
 endfunction()
 
 # Does the set ask for the check?
@@ -75,7 +88,7 @@ function(csc_check_wanted variable name check)
   if(need STREQUAL "NO" OR (need STREQUAL "PRESENT" AND NOT needs))
     set(wanted FALSE)
   elseif(keyword)
-    csc_requirement_get(wanted "${name}" "${keyword}")
+    csc_requirement_asked(wanted "${name}" ${keyword})
   elseif(need STREQUAL "PRESENT")
     foreach(key IN LISTS needs)
       csc_fact_known(known ${key})
@@ -83,9 +96,6 @@ function(csc_check_wanted variable name check)
         set(wanted FALSE)
       endif()
     endforeach()
-  endif()
-  if(NOT wanted STREQUAL "FALSE" AND NOT wanted STREQUAL "")
-    set(wanted TRUE)
   endif()
   set(${variable} ${wanted} PARENT_SCOPE)
 endfunction()

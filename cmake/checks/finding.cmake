@@ -21,8 +21,8 @@ endfunction()
 #[=[.rst:
 csc_finding
 -----------
-``csc_finding(<status> <title>)``: status ``pass``, ``fail``, ``warn``, ``unknown``, ``waived`` or ``skipped``; the
-title says the state, not the rule, in lower case and at most 60 characters. For a pass it is the value found.
+``csc_finding(<status> <title>)``: status ``pass``, ``fail``, ``warn``, ``unknown``, ``waived`` or ``skipped``, or
+``none`` where there is nothing to judge and nothing to say; the title says the state, not the rule, in lower case and at most 60 characters. For a pass it is the value found.
 #]=]
 function(csc_finding status title)
   csc_finding_field(status "${status}")

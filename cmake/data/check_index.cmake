@@ -17,6 +17,18 @@ function(csc_check_ids variable)
     toolkit.consistent
     toolkit.compiles
     probe.toolkit
+    driver.found
+    driver.matches_module
+    driver.initializes
+    driver.release
+    driver.cuda
+    driver.supports_toolkit
+    runtime.version
+    runtime.supported_by_driver
+    device.count
+    device.compute_capability
+    device.memory
+    device.runs_kernels
     cudnn.header
     probe.library
     cudnn.library

@@ -29,20 +29,17 @@ function(csc_requirement_asker variable name keyword)
 endfunction()
 
 #[=[.rst:
-csc_requirement_need
---------------------
-``csc_requirement_need(<variable> <name> <area>)``: how much the set needs an area: ``REQUIRED`` (its
-keyword is there; the toolkit always is), ``PRESENT`` (no keyword asks for anything, so that the stack
-must agree with itself: what is there is looked at, and a disagreement warns), or ``NO``.
+csc_requirement_asked
+---------------------
+``csc_requirement_asked(<variable> <name> <keyword>...)``: TRUE when the set gives one of these keywords.
 #]=]
-function(csc_requirement_need variable name area)
-  csc_requirement_get(toolkit "${name}" TOOLKIT)
-  csc_requirement_get(cudnn "${name}" CUDNN)
-  set(need NO)
-  if(area STREQUAL "toolkit" OR NOT cudnn STREQUAL "")
-    set(need REQUIRED)
-  elseif(toolkit STREQUAL "")
-    set(need PRESENT)
-  endif()
-  set(${variable} ${need} PARENT_SCOPE)
+function(csc_requirement_asked variable name)
+  set(asked FALSE)
+  foreach(keyword IN LISTS ARGN)
+    csc_requirement_get(value "${name}" ${keyword})
+    if(NOT value STREQUAL "")
+      set(asked TRUE)
+    endif()
+  endforeach()
+  set(${variable} ${asked} PARENT_SCOPE)
 endfunction()

@@ -95,7 +95,7 @@ function(csc_json_keys keys_variable errors_variable text)
   set(${errors_variable} "${errors}" PARENT_SCOPE)
 endfunction()
 
-# The value of a key: a string, or for CHECKS also an array of strings.
+# The value of a key: a string, for CHECKS also an array of strings, for COUNT also a number.
 function(csc_json_value value_variable error_variable text key kind)
   string(JSON type TYPE "${text}" "${key}")
   string(JSON value GET "${text}" "${key}")
@@ -110,7 +110,7 @@ function(csc_json_value value_variable error_variable text key kind)
       math(EXPR index "${index} + 1")
     endwhile()
     set(value "${values}")
-  elseif(NOT type STREQUAL "STRING")
+  elseif(NOT type STREQUAL "STRING" AND NOT "${type} ${kind}" STREQUAL "NUMBER COUNT")
     string(TOLOWER "${type}" type)
     set(error "${key} is of type ${type}: write it as a string, in quotes\n")
   endif()

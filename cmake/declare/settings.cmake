@@ -15,6 +15,10 @@ errors about their values, a line each:
   List of ``check`` or ``check:reason``: these checks may fail. Default empty.
 ``CUDASTACKCHECK_PROBE_TIMEOUT``
   Seconds that building or running one probe may take, 1 to 86400. Default 60.
+``CUDASTACKCHECK_WITHOUT_GPU``
+  ``DEFER`` or ``FAIL``, before what the project says by ``WITHOUT_GPU``. Default empty: as the project says.
+``CUDASTACKCHECK_FACTS_FILE``
+  A recorded machine (the doctor's FACTS) that is judged instead of this one. Default empty.
 ``CUDASTACKCHECK_CACHE``
   ON takes over facts and verdicts of the last configure run when nothing has changed. Default ON.
 #]=]
@@ -23,12 +27,24 @@ function(csc_settings_read errors_variable)
   csc_setting(WAIVE "" STRING "Checks of the CUDA stack that may fail: list of check[:reason]")
   csc_setting(PROBE_TIMEOUT 60 STRING "Seconds that building or running one probe may take")
   csc_setting(CACHE ON BOOL "Take over the last run's facts when nothing has changed")
+  csc_setting(WITHOUT_GPU "" STRING "What becomes of driver and device checks without a GPU: DEFER or FAIL")
+  csc_setting(FACTS_FILE "" FILEPATH "A recorded machine to judge instead of this one")
   set(errors "")
+  if(NOT CUDASTACKCHECK_WITHOUT_GPU MATCHES "^(|DEFER|FAIL)$")
+    string(APPEND errors "CUDASTACKCHECK_WITHOUT_GPU \"${CUDASTACKCHECK_WITHOUT_GPU}\": DEFER or FAIL\n")
+  endif()
   if(NOT CUDASTACKCHECK_PROBE_TIMEOUT MATCHES "^[1-9][0-9]?[0-9]?[0-9]?[0-9]?$"
      OR CUDASTACKCHECK_PROBE_TIMEOUT GREATER 86400)
     string(APPEND errors "CUDASTACKCHECK_PROBE_TIMEOUT \"${CUDASTACKCHECK_PROBE_TIMEOUT}\": ")
     string(APPEND errors "a number of seconds from 1 to 86400\n")
   endif()
+  csc_waivers_read(waiver_errors)
+  set(${errors_variable} "${errors}${waiver_errors}" PARENT_SCOPE)
+endfunction()
+
+# The list of waivers, to a property a check.
+function(csc_waivers_read errors_variable)
+  set(errors "")
   csc_text_split(waiver "${CUDASTACKCHECK_WAIVE}" ";")
   csc_check_ids(ids)
   set(index 0)

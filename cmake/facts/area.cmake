@@ -3,6 +3,15 @@
 include_guard(GLOBAL)
 
 #[=[.rst:
+csc_areas
+---------
+``csc_areas(<variable>)``: all areas.
+#]=]
+function(csc_areas variable)
+  set(${variable} toolkit driver kernel runtime cudnn PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
 csc_area_read, csc_area_write, csc_area_forget
 ----------------------------------------------
 ``csc_area_read(<variable> <area>)`` takes over the facts that the last configure run kept of an area, and
@@ -56,7 +65,7 @@ csc_area_there
 #]=]
 function(csc_area_there variable area)
   set(there FALSE)
-  csc_facts_list(keys ${area})
+  csc_area_keys(keys ${area})
   foreach(key IN LISTS keys)
     csc_fact_known(known ${key})
     if(known)
@@ -89,12 +98,12 @@ endfunction()
 
 # The facts of an area, with those of the probe that tells them.
 function(csc_area_keys variable area)
-  csc_facts_list(keys ${area})
-  csc_facts_list(probes probe)
-  if(area STREQUAL "toolkit")
-    list(FILTER probes INCLUDE REGEX "^probe\\.toolkit")
-  else()
-    list(FILTER probes INCLUDE REGEX "^probe\\.library")
-  endif()
-  set(${variable} ${keys} ${probes} PARENT_SCOPE)
+  set(prefixes_toolkit "toolkit|probe.toolkit")
+  set(prefixes_driver "driver|device|probe.driver")
+  set(prefixes_kernel "kernel|probe.kernel")
+  set(prefixes_runtime "runtime|probe.runtime")
+  set(prefixes_cudnn "cudnn|probe.library")
+  csc_facts_list(keys)
+  list(FILTER keys INCLUDE REGEX "^(${prefixes_${area}})(\\.|$)")
+  set(${variable} "${keys}" PARENT_SCOPE)
 endfunction()

@@ -15,8 +15,7 @@ function(csc_fix_toolkit range)
   csc_fact_get(nvcc remedy.toolkit)
   csc_fact_get(version remedy.toolkit_version)
   csc_fact_get(pip remedy.pip)
-  csc_releases_in_range(releases "${range}" csc/cuda_releases)
-  csc_releases_in_range(pip_releases "${range}" csc/pip_toolkits)
+  csc_releases_to_offer(releases pip_releases "${range}")
   if("${rule}${reason}" MATCHES "CMAKE_CUDA_COMPILER, set by the project")
     if(NOT nvcc STREQUAL "")
       string(PREPEND nvcc "here it could be ")
@@ -46,6 +45,53 @@ function(csc_fix_toolkit range)
       "as NVIDIA's guide for this system says"
     )
   endif()
+endfunction()
+
+# The releases in the range, and those of them that pip has; where a driver is known, those alone that it runs, as long
+# as there are any.
+function(csc_releases_to_offer releases_variable pip_variable range)
+  csc_releases_in_range(releases "${range}" csc/cuda_releases)
+  csc_releases_in_range(pip_releases "${range}" csc/pip_toolkits)
+  csc_releases_for_driver(run ${releases})
+  csc_releases_for_driver(pip_run ${pip_releases})
+  if(run)
+    set(releases "${run}")
+    set(pip_releases "${pip_run}")
+  endif()
+  set(${releases_variable} "${releases}" PARENT_SCOPE)
+  set(${pip_variable} "${pip_releases}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_fix_toolkit_for_driver
+--------------------------
+``csc_fix_toolkit_for_driver(<range>)`` adds the ways to a toolkit in the range that the driver runs, when there are any.
+#]=]
+function(csc_fix_toolkit_for_driver range)
+  csc_releases_in_range(releases "${range}" csc/cuda_releases)
+  csc_releases_for_driver(run ${releases})
+  csc_fact_known(here remedy.toolkit)
+  if(run OR here)
+    csc_fix_toolkit("${range}")
+  endif()
+endfunction()
+
+# Those of the releases that the driver runs; all when no driver is known.
+function(csc_releases_for_driver variable)
+  csc_fact_get(cuda driver.cuda)
+  csc_fact_get(driver driver.release)
+  csc_fact_get(numbering driver.numbering)
+  set(run "")
+  foreach(release IN LISTS ARGN)
+    set(verdict yes)
+    if(NOT cuda STREQUAL "")
+      csc_driver_runs(verdict way "${cuda}" "${driver}" "${numbering}" "${release}")
+    endif()
+    if(verdict STREQUAL "yes")
+      list(APPEND run ${release})
+    endif()
+  endforeach()
+  set(${variable} "${run}" PARENT_SCOPE)
 endfunction()
 
 function(csc_fix_toolkit_pip pip release configure)

@@ -86,11 +86,16 @@ function(csc_platform_environment_folders variable)
   set(${variable} "${folders}" PARENT_SCOPE)
 endfunction()
 
-# Debian's multiarch folder. CMAKE_LIBRARY_ARCHITECTURE knows it only once a language is enabled.
+# Debian's multiarch folder. CMAKE_LIBRARY_ARCHITECTURE knows it only once a language is enabled, and
+# CMAKE_HOST_SYSTEM_PROCESSOR the processor only in a project.
 function(csc_platform_triplet variable)
   csc_outside_variable(triplet CMAKE_LIBRARY_ARCHITECTURE)
   if(triplet STREQUAL "")
-    set(triplet "${CMAKE_HOST_SYSTEM_PROCESSOR}-linux-gnu")
+    csc_outside_variable(processor CMAKE_HOST_SYSTEM_PROCESSOR)
+    if(processor STREQUAL "")
+      cmake_host_system_information(RESULT processor QUERY OS_PLATFORM)
+    endif()
+    set(triplet "${processor}-linux-gnu")
   endif()
   set(${variable} "${triplet}" PARENT_SCOPE)
 endfunction()
@@ -98,15 +103,15 @@ endfunction()
 #[=[.rst:
 csc_platform_build_options
 --------------------------
-``csc_platform_build_options(<variable> <compiler> <program>)``: the options with which this C++ compiler builds
-``library.cpp`` in the current folder to a program that opens libraries.
+``csc_platform_build_options(<variable> <compiler> <program> <source>)``: the options with which this C++ compiler builds
+a source in the current folder to a program that opens libraries.
 #]=]
-function(csc_platform_build_options variable compiler program)
+function(csc_platform_build_options variable compiler program source)
   if(compiler MATCHES "[/\\]cl(\\.exe)?$")
-    set(${variable} /nologo /std:c++17 "/Fe:${program}" library.cpp PARENT_SCOPE)
+    set(${variable} /nologo /std:c++17 "/Fe:${program}" "${source}" PARENT_SCOPE)
   elseif(CMAKE_HOST_WIN32)
-    set(${variable} -std=c++17 -o "${program}" library.cpp PARENT_SCOPE)
+    set(${variable} -std=c++17 -o "${program}" "${source}" PARENT_SCOPE)
   else()
-    set(${variable} -std=c++17 -o "${program}" library.cpp -ldl PARENT_SCOPE)
+    set(${variable} -std=c++17 -o "${program}" "${source}" -ldl PARENT_SCOPE)
   endif()
 endfunction()

@@ -13,6 +13,15 @@ and repeats the values of the user's command line.
 #]=]
 function(csc_configure_commands reconfigure_variable compiler_change_variable)
   csc_cmake_command(cmake)
+  if(CMAKE_SCRIPT_MODE_FILE) # the doctor: a command for the folder of the reader's project
+    set(fresh "")
+    if(NOT CMAKE_VERSION VERSION_LESS 3.24)
+      set(fresh " --fresh")
+    endif()
+    set(${reconfigure_variable} "${cmake} -S . -B build" PARENT_SCOPE)
+    set(${compiler_change_variable} "${cmake}${fresh} -S . -B build" PARENT_SCOPE)
+    return()
+  endif()
   csc_text_shell(binary "${CMAKE_BINARY_DIR}")
   set(reconfigure "${cmake} ${binary}")
   set(compiler_change "${reconfigure}")
@@ -22,6 +31,20 @@ function(csc_configure_commands reconfigure_variable compiler_change_variable)
   endif()
   set(${reconfigure_variable} "${reconfigure}" PARENT_SCOPE)
   set(${compiler_change_variable} "${compiler_change}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_tree_folder
+---------------
+``csc_tree_folder(<variable>)``: the folder into which a remedy may be installed: the build tree, and for the doctor the
+current one.
+#]=]
+function(csc_tree_folder variable)
+  set(folder "${CMAKE_BINARY_DIR}")
+  if(CMAKE_SCRIPT_MODE_FILE)
+    set(folder "${CMAKE_CURRENT_BINARY_DIR}")
+  endif()
+  set(${variable} "${folder}" PARENT_SCOPE)
 endfunction()
 
 # The command that starts this tree, or before CMake 3.24 one beside it, afresh.

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-# One lane of probing, run as a process of its own: cmake -DFOLDER=<folder> -P lane.cmake
-# Builds one probe and runs it, each step under the time limit, as <folder>/lane.txt says (lines key=value):
+# One lane of probing, run as a process of its own: cmake -DPROBES=<probe>,<probe> -P lane.cmake
+# Builds one probe after the other and runs it, each step under the time limit, as <probe>/lane.txt in the current folder
+# says (lines key=value):
 #   timeout=<seconds>   of each step
 #   compiler=<path>     and build=<argument>, in order: the command that builds
 #   compile=<argument>  the same without linking, tried when the build failed: to tell the two apart
 #   plain=<argument>    the same without what is set around the compiler, tried then as well,
 #   unset=<name>        without these variables of the environment
 #   program=<path>      what it makes; no program, nothing to run
-#   argument=<text>     of the run; at most two
+#   argument=<text>     of the run, in order
 #   loader=<name>       environment variable that gets the next lines' folders behind what it holds
 #   folder=<path>
 # Writes, for each step done (build, compile, plain, run), <step>.txt with all that was printed and <step>.result with
@@ -50,7 +51,9 @@ function(csc_lane_step folder step timeout program arguments)
   file(WRITE "${folder}/${step}.result" "${result}")
 endfunction()
 
+# For the run of one probe; the next one finds the variable as it was.
 function(csc_lane_loader_extend name folders)
+  set_property(GLOBAL PROPERTY csc/lane/loader "$ENV{${name}}")
   if(name)
     set(separator ":")
     if(CMAKE_HOST_WIN32)
@@ -58,6 +61,13 @@ function(csc_lane_loader_extend name folders)
     endif()
     list(PREPEND folders $ENV{${name}}) # an empty variable adds nothing: an empty folder would mean "here"
     list(JOIN folders "${separator}" value)
+    set(ENV{${name}} "${value}")
+  endif()
+endfunction()
+
+function(csc_lane_loader_restore name)
+  get_property(value GLOBAL PROPERTY csc/lane/loader)
+  if(name)
     set(ENV{${name}} "${value}")
   endif()
 endfunction()
@@ -78,7 +88,11 @@ function(csc_lane_run folder)
     csc_lane_loader_extend("${lane_loader}" "${lane_folder}")
     string(REPLACE ";" "\\;" built "${folder}/${lane_program}")
     csc_lane_step("${folder}" run "${lane_timeout}" built lane_argument)
+    csc_lane_loader_restore("${lane_loader}")
   endif()
 endfunction()
 
-csc_lane_run("${FOLDER}")
+string(REPLACE "," ";" PROBES "${PROBES}")
+foreach(probe IN LISTS PROBES)
+  csc_lane_run("${CMAKE_CURRENT_BINARY_DIR}/${probe}")
+endforeach()

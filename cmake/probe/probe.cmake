@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 # Stage 3: compile and run the small programs in probes/. One lane for nvcc, one for the host compiler; they
-# run side by side, each in a process of its own.
+# run side by side, each in a process of its own, and do their probes one after the other.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/../rules/outcome.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../rules/driver.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/outcome.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/host.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/toolkit.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/driver.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/runtime.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/library.cmake")
 
 #[=[.rst:
@@ -13,61 +17,98 @@ csc_probe
 ``csc_probe(<name>)`` runs the probes whose facts the requirement set needs and that are not there yet.
 #]=]
 function(csc_probe name)
-  csc_requirement_need(need_cudnn "${name}" cudnn)
-  set(lanes "")
-  csc_toolkit_lane(toolkit)
-  csc_lane_prepare(lanes toolkit toolkit.cu "${toolkit}")
-  set(library "")
-  if(NOT need_cudnn STREQUAL "NO")
-    csc_library_lane(library)
-    csc_lane_prepare(lanes library library.cpp "${library}")
+  csc_recorded(recorded)
+  if(recorded) # it has answered when it was recorded
+    return()
   endif()
-  csc_lanes_run(${lanes})
-  foreach(probe IN LISTS lanes)
+  set(nvcc_lane "")
+  set(host_lane "")
+  set(absent "")
+  csc_toolkit_lane(text)
+  csc_probe_prepare(nvcc_lane absent toolkit toolkit.cu "${text}")
+  csc_driver_lane(text "${name}")
+  csc_probe_prepare(host_lane absent driver driver.cpp "${text}")
+  csc_requirement_need(need "${name}" runtime)
+  if(NOT need STREQUAL "NO")
+    csc_runtime_lane(text)
+    csc_probe_prepare(host_lane absent runtime runtime.cpp "${text}")
+  endif()
+  csc_requirement_need(need "${name}" cudnn)
+  if(NOT need STREQUAL "NO")
+    csc_library_lane(text)
+    csc_probe_prepare(host_lane absent library library.cpp "${text}")
+  endif()
+  csc_lanes_run("${nvcc_lane}" "${host_lane}")
+  foreach(probe IN LISTS nvcc_lane host_lane)
     csc_probe_folder(folder ${probe})
     cmake_language(CALL csc_${probe}_answer "${folder}")
     set_property(GLOBAL PROPERTY csc/probed/${probe} TRUE)
   endforeach()
-  if(toolkit STREQUAL "")
-    csc_toolkit_absent()
-  endif()
-  if(library STREQUAL "" AND NOT need_cudnn STREQUAL "NO")
-    csc_library_absent()
+  foreach(probe IN LISTS absent)
+    cmake_language(CALL csc_${probe}_absent)
+  endforeach()
+  csc_requirement_need(need "${name}" device)
+  if(NOT need STREQUAL "NO")
+    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/kernel.cmake")
+    csc_kernel_probe("${name}")
   endif()
 endfunction()
 
+#[=[.rst:
+csc_probe_folder
+----------------
+``csc_probe_folder(<variable> <probe>)``: the folder in which a probe is built and run.
+#]=]
 function(csc_probe_folder variable probe)
   csc_kept_folder(folder)
   set(${variable} "${folder}/probe/${probe}" PARENT_SCOPE)
 endfunction()
 
-# An empty folder with the lane's text and the probe's source; joins the list of lanes to run.
-function(csc_lane_prepare lanes_variable probe source text)
-  if(NOT text STREQUAL "")
-    csc_probe_folder(folder ${probe})
-    file(REMOVE_RECURSE "${folder}")
-    file(WRITE "${folder}/lane.txt" "timeout=${CUDASTACKCHECK_PROBE_TIMEOUT}\n${text}")
-    foreach(file IN ITEMS "${source}" answer.h)
-      file(COPY "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../../probes/${file}" DESTINATION "${folder}")
-    endforeach()
-    set(${lanes_variable} ${${lanes_variable}} ${probe} PARENT_SCOPE)
+#[=[.rst:
+csc_probe_prepare
+-----------------
+``csc_probe_prepare(<lane variable> <absent variable> <probe> <source> <text>)`` makes a probe's folder with the text for
+its lane (probe/lane.cmake) and its source, and appends the probe to the lane; without text, to those that are absent.
+#]=]
+function(csc_probe_prepare lane_variable absent_variable probe source text)
+  if(text STREQUAL "")
+    set(${absent_variable} ${${absent_variable}} ${probe} PARENT_SCOPE)
+    return()
   endif()
+  csc_probe_folder(folder ${probe})
+  file(REMOVE_RECURSE "${folder}")
+  file(WRITE "${folder}/lane.txt" "timeout=${CUDASTACKCHECK_PROBE_TIMEOUT}\n${text}")
+  set(probes "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../../probes")
+  file(GLOB headers "${probes}/*.h")
+  file(COPY "${probes}/${source}" ${headers} DESTINATION "${folder}")
+  set(${lane_variable} ${${lane_variable}} ${probe} PARENT_SCOPE)
 endfunction()
 
-# One execute_process() starts the commands of all lanes at once.
-function(csc_lanes_run)
+#[=[.rst:
+csc_lanes_run
+-------------
+``csc_lanes_run(<probes> <probes>)``: one execute_process() starts the commands of both lanes at once. A lane without
+probes is not started.
+#]=]
+function(csc_lanes_run first second)
   csc_kept_folder(folder)
   set(lane "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/lane.cmake")
-  if(ARGC EQUAL 2)
+  string(REPLACE ";" "," first "${first}")
+  string(REPLACE ";" "," second "${second}")
+  if(first STREQUAL "")
+    set(first "${second}")
+    set(second "")
+  endif()
+  if(NOT second STREQUAL "") # written out twice: a list would break a path with a lone bracket
     execute_process(
-      COMMAND "${CMAKE_COMMAND}" "-DFOLDER=${folder}/probe/${ARGV0}" -P "${lane}"
-      COMMAND "${CMAKE_COMMAND}" "-DFOLDER=${folder}/probe/${ARGV1}" -P "${lane}"
-      OUTPUT_QUIET ERROR_QUIET
+      COMMAND "${CMAKE_COMMAND}" "-DPROBES=${first}" -P "${lane}"
+      COMMAND "${CMAKE_COMMAND}" "-DPROBES=${second}" -P "${lane}"
+      WORKING_DIRECTORY "${folder}/probe" OUTPUT_QUIET ERROR_QUIET
     )
-  elseif(ARGC EQUAL 1)
+  elseif(NOT first STREQUAL "")
     execute_process(
-      COMMAND "${CMAKE_COMMAND}" "-DFOLDER=${folder}/probe/${ARGV0}" -P "${lane}"
-      OUTPUT_QUIET ERROR_QUIET
+      COMMAND "${CMAKE_COMMAND}" "-DPROBES=${first}" -P "${lane}"
+      WORKING_DIRECTORY "${folder}/probe" OUTPUT_QUIET ERROR_QUIET
     )
   endif()
 endfunction()

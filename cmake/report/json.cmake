@@ -9,7 +9,7 @@ csc_report_write
 ``csc_report_write(<name> <path>)`` writes the report of a requirement set.
 #]=]
 function(csc_report_write name path)
-  cmake_host_system_information(RESULT host QUERY HOSTNAME)
+  csc_fact_get(host machine.host)
   csc_report_verdict(verdict "${name}")
   csc_report_odd(odd "${name}")
   csc_property_get(version csc/package/version)

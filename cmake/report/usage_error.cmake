@@ -8,9 +8,24 @@ csc_usage_error
 ``csc_usage_error(<call> <errors>)`` stops with the errors (lines) of a call, such as "cuda_stack_check() of fastnet".
 #]=]
 function(csc_usage_error call errors)
+  csc_usage_text(text "${call}" "${errors}")
+  message(FATAL_ERROR "${text}")
+endfunction()
+
+function(csc_usage_text variable call errors)
   string(REGEX REPLACE "([^\n]+)\n" "   \\1\n" lines "${errors}")
   string(STRIP "${lines}" lines)
-  message(FATAL_ERROR " ${call} cannot be understood\n \n   ${lines}")
+  set(${variable} " ${call} cannot be understood\n \n   ${lines}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_usage_print
+---------------
+``csc_usage_print(<task> <errors>)`` prints the same, and goes on.
+#]=]
+function(csc_usage_print task errors)
+  csc_usage_text(text "${task}" "${errors}")
+  message(NOTICE "${text}")
 endfunction()
 
 #[=[.rst:

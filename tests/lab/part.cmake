@@ -6,9 +6,10 @@ when it is complete, so a part that exists is whole; its file .recipe tells whic
 
 # Raise it when a step comes to make something else of the same row: all parts are then made afresh.
 set(lab_edition 1)
+set(lab_folder "${CMAKE_CURRENT_LIST_DIR}")
 
-set(lab_one_word COPY_OF FROM NOT_EXECUTABLE CUT RUNS)
-set(lab_many_words WHEELS FOLDERS ONLY REMOVE TAKE LINKS)
+set(lab_one_word COPY_OF FROM NOT_EXECUTABLE CUT LOADS)
+set(lab_many_words WHEELS FOLDERS ONLY DEBS PUT REMOVE TAKE LINKS ADD RUNS)
 
 # lab_part(<name> <row of the table>): sees to it that the part is there, and prints how that went.
 function(lab_part name)
@@ -30,6 +31,11 @@ function(lab_part name)
       string(APPEND recipe " ${other_recipe}")
     endif()
   endforeach()
+  foreach(file IN LISTS row_ADD)
+    string(REGEX REPLACE "=.*$" "" file "${file}")
+    file(SHA256 "${lab_folder}/${file}" file)
+    string(APPEND recipe " ${file}")
+  endforeach()
   string(SHA256 recipe "${recipe}")
   if(EXISTS "${part}/.recipe")
     file(READ "${part}/.recipe" made_by)
@@ -50,7 +56,7 @@ function(lab_make_part)
   file(MAKE_DIRECTORY "${tree}")
 
   set(reason "")
-  foreach(step IN ITEMS needs wheels copy_of remove take links not_executable cut runs)
+  foreach(step IN ITEMS needs wheels debs copy_of remove take links add not_executable cut runs loads)
     cmake_language(CALL lab_step_${step} reason)
     if(reason)
       break()
@@ -95,7 +101,8 @@ function(lab_refuse_unknown_parts)
   get_property(known GLOBAL PROPERTY lab_known_parts)
   foreach(asked IN LISTS PARTS)
     if(NOT asked IN_LIST known)
-      message(FATAL_ERROR " lab: there is no part \"${asked}\"; tests/lab/parts.cmake has the names")
+      message(FATAL_ERROR " lab: there is no part \"${asked}\"; "
+        "tests/lab/parts.cmake and tests/lab/drivers.cmake have the names")
     endif()
   endforeach()
 endfunction()

@@ -4,10 +4,11 @@ Makes the lab: real toolkits, cuDNNs and CMakes, and broken copies of them, for 
 
   cmake -DLAB=<folder> [-DPARTS=<part>;<folder of parts>] -P tests/lab/setup.cmake
 
-Each part becomes the folder <LAB>/<part>; parts.cmake is the table of them. A complete part is left alone, so
-that a second run costs next to nothing. A part that cannot be made here leaves <LAB>/<part>.skipped with the
-reason on one line, and is tried again by the next run. PARTS takes names of parts, or of folders of them
-(broken, odd). Works on Linux, without root; what is downloaded comes through pip alone.
+Each part becomes the folder <LAB>/<part>; parts.cmake and drivers.cmake are the table of them. A complete part
+is left alone, so that a second run costs next to nothing. A part that cannot be made here leaves
+<LAB>/<part>.skipped with the reason on one line, and is tried again by the next run. PARTS takes names of
+parts, or of folders of them (broken, odd). Works on Linux, without root; what is downloaded comes through pip,
+or through apt from the machine's own mirror of Debian, and nothing is installed.
 ]==]
 cmake_minimum_required(VERSION 3.22)
 
@@ -22,5 +23,9 @@ file(LOCK "${LAB}" DIRECTORY GUARD PROCESS)
 
 include("${CMAKE_CURRENT_LIST_DIR}/part.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/steps.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/wheels.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/debs.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/parts.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/drivers.cmake")
+file(REMOVE_RECURSE "${LAB}/.apt")
 lab_refuse_unknown_parts()

@@ -2,7 +2,8 @@
 #[==[
 The steps that make a part, one for each keyword of the table, in the order of lab_make_part(). Each reads the
 part's row (row_<KEYWORD>), does nothing without its keyword, and works on the folder `tree`. Each is called
-with the name of a variable, which it sets to the reason if it cannot do its work.
+with the name of a variable, which it sets to the reason if it cannot do its work. What is downloaded has files
+of its own, wheels.cmake and debs.cmake.
 ]==]
 
 function(lab_step_needs reason)
@@ -11,46 +12,6 @@ function(lab_step_needs reason)
       set(${reason} "needs ${other}, which is not there" PARENT_SCOPE)
     endif()
   endforeach()
-endfunction()
-
-# WHEELS, FOLDERS, ONLY: downloads the wheels and lays out what is wanted of them.
-function(lab_step_wheels reason)
-  if(NOT row_WHEELS)
-    return()
-  endif()
-  # Without pip's cache, which would keep gigabytes of wheels that nobody asks for again.
-  lab_run(failure python3 -m pip download --quiet --no-deps --no-cache-dir --only-binary :all:
-    --disable-pip-version-check --retries 1 --dest "${making}/wheels" ${row_WHEELS})
-  if(NOT failure)
-    file(GLOB wheels "${making}/wheels/*.whl")
-    foreach(wheel IN LISTS wheels)
-      lab_unpack("${wheel}")
-    endforeach()
-    foreach(folder IN LISTS row_FOLDERS)
-      if(NOT failure)
-        lab_run(failure cp -al "${making}/unpacked/${folder}/." "${tree}")
-      endif()
-    endforeach()
-  endif()
-  lab_need(failure ${row_ONLY})
-  set(${reason} "${failure}" PARENT_SCOPE)
-endfunction()
-
-# Unpacks FOLDERS, or ONLY those paths in them, of one wheel, and deletes the wheel to spare the disk.
-function(lab_unpack wheel)
-  # A pattern of file() that matches nothing is an error, and no single wheel need hold all that is wanted.
-  list(JOIN row_FOLDERS "|" wanted)
-  if(row_ONLY)
-    list(JOIN row_ONLY "|" only)
-    set(wanted "(${wanted})/(${only})")
-  endif()
-  execute_process(COMMAND "${CMAKE_COMMAND}" -E tar tf "${wheel}" OUTPUT_VARIABLE files)
-  string(REPLACE "\n" ";" files "${files}")
-  list(FILTER files INCLUDE REGEX "^(${wanted})(/|$)")
-  if(files)
-    file(ARCHIVE_EXTRACT INPUT "${wheel}" DESTINATION "${making}/unpacked" PATTERNS ${files})
-  endif()
-  file(REMOVE "${wheel}")
 endfunction()
 
 # COPY_OF: a copy by hard links of another part. No later step may write into a file: it would change both.
@@ -77,6 +38,8 @@ function(lab_step_take reason)
   foreach(path IN LISTS row_TAKE)
     if(NOT failure)
       file(REMOVE_RECURSE "${tree}/${path}")
+      get_filename_component(folder "${tree}/${path}" DIRECTORY)
+      file(MAKE_DIRECTORY "${folder}")
       lab_run(failure cp -al "${LAB}/${row_FROM}/${path}" "${tree}/${path}")
     endif()
   endforeach()
@@ -89,6 +52,14 @@ function(lab_step_links reason)
     get_filename_component(folder "${CMAKE_MATCH_1}" DIRECTORY)
     file(MAKE_DIRECTORY "${tree}/${folder}")
     file(CREATE_LINK "${CMAKE_MATCH_2}" "${tree}/${CMAKE_MATCH_1}" SYMBOLIC)
+  endforeach()
+endfunction()
+
+# ADD: files of tests/lab.
+function(lab_step_add reason)
+  foreach(file IN LISTS row_ADD)
+    string(REGEX MATCH "^(.*)=(.*)$" file "${file}")
+    configure_file("${lab_folder}/${CMAKE_MATCH_1}" "${tree}/${CMAKE_MATCH_2}" COPYONLY)
   endforeach()
 endfunction()
 
@@ -106,10 +77,23 @@ function(lab_step_cut reason)
   endif()
 endfunction()
 
-# RUNS: the proof that the part works on this machine at all.
+# RUNS, LOADS: the proof that the part works on this machine at all.
 function(lab_step_runs reason)
   if(row_RUNS)
-    lab_run(failure "${tree}/${row_RUNS}" --version)
+    list(POP_FRONT row_RUNS program)
+    if(NOT row_RUNS)
+      set(row_RUNS --version)
+    endif()
+    lab_run(failure "${tree}/${program}" ${row_RUNS})
+    set(${reason} "${failure}" PARENT_SCOPE)
+  endif()
+endfunction()
+
+function(lab_step_loads reason)
+  if(row_LOADS)
+    get_filename_component(folder "${tree}/${row_LOADS}" DIRECTORY)
+    lab_run(failure env "LD_LIBRARY_PATH=${folder}" python3 -c "import ctypes, sys; ctypes.CDLL(sys.argv[1])"
+      "${tree}/${row_LOADS}")
     set(${reason} "${failure}" PARENT_SCOPE)
   endif()
 endfunction()
@@ -122,18 +106,11 @@ function(lab_own_copy path command)
   file(RENAME "${file}.own" "${file}")
 endfunction()
 
-# lab_need(<reason> <path>...): unless something failed before, all of these must be in the part.
-function(lab_need reason)
-  foreach(path IN LISTS ARGN)
-    if(NOT ${reason} AND NOT EXISTS "${tree}/${path}")
-      set(${reason} "the wheels hold no ${path}" PARENT_SCOPE)
-    endif()
-  endforeach()
-endfunction()
-
-# lab_run(<reason> <command>...): runs a command; if it fails, <reason> is the last line that it said.
+# lab_run(<reason> <command>...): runs a command in a folder where it may leave files; if it fails, <reason>
+# is the last line that it said.
 function(lab_run reason)
-  execute_process(COMMAND ${ARGN} RESULT_VARIABLE result OUTPUT_VARIABLE said ERROR_VARIABLE said)
+  execute_process(COMMAND ${ARGN} WORKING_DIRECTORY "${making}"
+    RESULT_VARIABLE result OUTPUT_VARIABLE said ERROR_VARIABLE said)
   set(failure "")
   if(NOT result EQUAL 0)
     string(REGEX REPLACE "\n+$" "" said "${said}")

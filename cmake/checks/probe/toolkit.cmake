@@ -12,7 +12,8 @@ How it is found
   ``probes/toolkit.cu``, once built, is run; it needs no device and no driver. Killed by a signal, another exit
   status than
   0 or a garbled answer fail. Where it could not be started (a build folder from which nothing may be executed), did not
-  end in time (a driver that hangs, a machine under load) or is built for another machine, this is unknown.
+  end in time (a driver that hangs, a machine under load), is built for another machine, or dies as the driver's own probe
+  does (the runtime library loads the driver), this is unknown.
 Fix
   As the signal or the message says.
 When to waive
@@ -33,8 +34,11 @@ csc_check_define(
 function(csc_check_probe_toolkit name)
   csc_fact_get(ending probe.toolkit)
   csc_fact_source(words probe.toolkit)
+  csc_fact_get(driver probe.driver)
   if(ending STREQUAL "answered")
     csc_finding(pass "the toolkit probe answered")
+  elseif(NOT ending STREQUAL "bad_output" AND driver MATCHES "^(killed|failed|timed_out)$")
+    csc_finding(unknown "the toolkit probe gave no answer: ${words}; the driver does the same to its own probe")
   elseif(ending MATCHES "^(killed|failed|bad_output)$")
     csc_fact_get(nvcc toolkit.nvcc)
     csc_requirement_get(range "${name}" TOOLKIT)

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+#[=[.rst:
+device.runs_kernels
+-------------------
+
+A kernel of this toolkit, built for the project's architectures, runs on enough of the devices.
+
+Why it matters
+  Code for another architecture builds without a word, and stops at the first launch: error 209, "no kernel image is
+  available for execution on the device", or 222, "the provided PTX was compiled with an unsupported toolchain".
+How it is found
+  nvcc builds a small kernel for those of CMAKE_CUDA_ARCHITECTURES that the devices here would run (where none is set, for
+  the devices themselves), and a program loads and launches it through the driver on one device of each compute
+  capability. 2 and 46 say that somebody has taken memory or device: unknown. Only where something is asked of devices.
+Fix
+  Architectures that hold the devices; else as the driver's error says.
+When to waive
+  When the program runs on another machine.
+Since
+  1.0
+#]=]
+include_guard(GLOBAL)
+
+csc_check_define(
+  device.runs_kernels
+  SINCE 1.0
+  AFTER toolkit.found toolkit.compiles driver.found driver.initializes driver.supports_toolkit device.count
+        device.compute_capability device.memory
+  NEEDS device.count probe.kernel
+)
+
+function(csc_check_device_runs_kernels name)
+  csc_devices_judge(devices "${name}" capability memory kernel)
+  csc_fact_get(ending probe.kernel)
+  csc_fact_source(ending_words probe.kernel)
+  csc_devices_words(words "${name}")
+  if(devices_COUNT EQUAL 0)
+    csc_finding(unknown "not checked: no device is here")
+  elseif(devices_VERDICT STREQUAL "pass")
+    csc_finding(pass "a kernel runs on ${devices_GOOD} of ${devices_COUNT} devices")
+  elseif(ending STREQUAL "not_built")
+    csc_finding(fail "nvcc builds no kernel for the devices here")
+    csc_finding_found("${ending_words}" "${devices_WORDS}")
+  elseif(ending MATCHES "^(timed_out|killed|failed)$")
+    csc_finding(fail "a kernel does not survive its launch")
+    csc_finding_found("${ending_words}" "${devices_WORDS}")
+  elseif(devices_VERDICT STREQUAL "unknown")
+    csc_finding(unknown "not known of enough devices: ${devices_WORDS}")
+  else()
+    csc_finding(fail "a kernel does not run on enough of the devices")
+    csc_finding_found("${devices_GOOD} of ${devices_COUNT}" "${devices_WORDS}")
+  endif()
+  csc_finding_get(status "${name}" device.runs_kernels status)
+  if(status STREQUAL "fail")
+    csc_fact_get(architectures toolkit.architectures)
+    csc_fact_get(toolkit toolkit.version)
+    csc_finding_required("a kernel of toolkit ${toolkit} runs on ${words}" "")
+    csc_kernel_because("${architectures}")
+    csc_fix_kernel()
+  endif()
+endfunction()
+
+function(csc_kernel_because architectures)
+  csc_fact_get(built kernel.architectures)
+  if(NOT built STREQUAL "" AND NOT architectures MATCHES "^-?$")
+    csc_fact_source(source toolkit.architectures)
+    csc_finding_because("it was built for ${built}" "${source} is ${architectures}")
+  elseif(NOT built STREQUAL "")
+    csc_finding_because("it was built for ${built}" "CMAKE_CUDA_ARCHITECTURES is not set")
+  endif()
+endfunction()
+
+# How a device of this number does with the kernel; for one that was not tried, how another of its capability does.
+function(csc_device_kernel meets_variable words_variable name index)
+  csc_fact_get(capability device.${index}.compute_capability)
+  csc_fact_get(count device.count)
+  set(told ${index})
+  set(other 0)
+  csc_fact_known(known kernel.${index}.runs)
+  while(NOT known AND other LESS count)
+    csc_fact_get(other_capability device.${other}.compute_capability)
+    csc_fact_known(other_known kernel.${other}.runs)
+    if(other_known AND other_capability STREQUAL capability)
+      set(told ${other})
+      set(known TRUE)
+    endif()
+    math(EXPR other "${other} + 1")
+  endwhile()
+  csc_fact_get(runs kernel.${told}.runs)
+  csc_fact_get(error kernel.${told}.error)
+  csc_fact_get(error_name kernel.${told}.error_name)
+  csc_fact_get(step kernel.${told}.step)
+  csc_init_meaning(meaning "${error}" "-")
+  set(meets unknown)
+  set(words "not tried")
+  if(runs STREQUAL "yes")
+    set(meets yes)
+    set(words "runs")
+  elseif(step STREQUAL "result")
+    set(meets no)
+    set(words "a wrong result")
+  elseif(runs STREQUAL "no")
+    set(words "error ${error} ${error_name} (${step})")
+    if(NOT meaning STREQUAL "busy")
+      set(meets no)
+    endif()
+  endif()
+  csc_fact_get(model device.${index}.name)
+  set(${meets_variable} ${meets} PARENT_SCOPE)
+  set(${words_variable} "${model} ${capability} ${words}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+#[=[.rst:
+driver.initializes
+------------------
+
+The driver can be used: ``cuInit()`` answers that it is ready.
+
+Why it matters
+  A driver that is installed and sick stops every CUDA program at its first call, and most programs say no more than
+  "no CUDA-capable device is detected".
+How it is found
+  A small program calls ``cuInit()``. 0 passes; so does 100 (no device) where there are no device files, since then there
+  is just no device. 2 and 46 say that somebody has taken memory or device: unknown. Any other answer, a program that is
+  ended by the driver, and one that does not end in time, fail.
+Fix
+  As the driver's error says.
+When to waive
+  When the program runs on another machine.
+Since
+  1.0
+#]=]
+include_guard(GLOBAL)
+
+csc_check_define(
+  driver.initializes
+  SINCE 1.0
+  AFTER driver.found driver.matches_module
+  NEEDS probe.driver
+)
+
+function(csc_check_driver_initializes name)
+  csc_fact_get(ending probe.driver)
+  csc_fact_source(words probe.driver)
+  csc_fact_get(error driver.init_error)
+  csc_fact_get(error_name driver.init_error_name)
+  csc_fact_get(nodes driver.device_nodes)
+  csc_init_meaning(meaning "${error}" "${nodes}")
+  if(meaning STREQUAL "usable" AND ending MATCHES "^(killed|failed|timed_out)$")
+    csc_driver_sick("the driver does not survive being asked for its devices" "${words}" "")
+  elseif(meaning STREQUAL "usable")
+    csc_finding(pass "the driver can be used")
+  elseif(meaning STREQUAL "absent")
+    csc_finding(pass "the driver answers that there is no device, and none is here")
+  elseif(meaning STREQUAL "busy")
+    csc_finding(unknown "cuInit() answers error ${error} ${error_name}: somebody has taken the device or its memory")
+  elseif(meaning STREQUAL "sick")
+    csc_driver_sick("the driver answers error ${error}" "${error} ${error_name}" "${error}")
+  elseif(ending STREQUAL "timed_out")
+    csc_driver_sick("the driver does not answer" "${words}" "")
+  elseif(ending MATCHES "^(killed|failed)$")
+    csc_driver_sick("the driver ends the program that asks it" "${words}" "")
+  else()
+    csc_finding(unknown "the driver could not be asked: ${words}")
+  endif()
+endfunction()
+
+function(csc_driver_sick title found error)
+  csc_fact_get(file driver.loaded)
+  csc_fact_get(visible driver.visible_devices)
+  csc_property_get(means "csc/driver_error/${error}/MEANS")
+  csc_finding(fail "${title}")
+  csc_finding_required("a driver that can be used" "cuInit() answers 0")
+  csc_finding_found("${found}" "cuInit() of ${file}")
+  if(error STREQUAL "100" AND NOT visible MATCHES "^-?$")
+    csc_finding_because("CUDA_VISIBLE_DEVICES is ${visible}" "it hides the devices")
+  else()
+    csc_finding_because("${means}" "")
+  endif()
+  csc_fix_driver_error("${error}")
+endfunction()

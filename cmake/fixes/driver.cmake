@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+# What mends a driver that is not there, too old, or cannot be used.
+include_guard(GLOBAL)
+
+#[=[.rst:
+csc_fix_driver
+--------------
+``csc_fix_driver(<release>)`` adds to the open finding the way to a driver of this release or newer (any, when it is
+empty). Inside a container and inside WSL it is not this system's to install.
+#]=]
+function(csc_fix_driver release)
+  csc_fact_get(numbering driver.numbering)
+  csc_fact_get(container machine.container)
+  csc_fact_get(system machine.system)
+  set(what "an NVIDIA driver")
+  if(NOT release STREQUAL "")
+    set(what "NVIDIA driver ${release} or newer")
+  endif()
+  if(numbering STREQUAL "Tegra")
+    csc_finding_fix("Install the JetPack whose driver is new enough: https://developer.nvidia.com/embedded/jetpack." "")
+  elseif(numbering STREQUAL "Windows" AND NOT system MATCHES "^Windows")
+    csc_finding_fix("Install ${what} from https://www.nvidia.com/drivers in Windows, not inside WSL." "")
+  elseif(container STREQUAL "yes")
+    csc_finding_fix("Install ${what} on the host of this container, from https://www.nvidia.com/drivers." "")
+  else()
+    csc_finding_fix("Install ${what} from https://www.nvidia.com/drivers, and restart the machine." "needs root")
+  endif()
+endfunction()
+
+#[=[.rst:
+csc_fix_driver_absent
+---------------------
+Adds the way to a driver that is not seen here at all: a container is most likely started without it.
+#]=]
+function(csc_fix_driver_absent)
+  csc_fact_get(container machine.container)
+  if(container STREQUAL "yes")
+    csc_finding_fix("Start the container with the host's devices, such as by docker run --gpus all." "")
+  endif()
+  csc_fix_driver("")
+endfunction()
+
+#[=[.rst:
+csc_fix_driver_library
+----------------------
+Adds the way to another libcuda than the one that would be loaded, when the loader's variable names the folder of this
+one; says TRUE then.
+#]=]
+function(csc_fix_driver_library done_variable)
+  csc_fact_source(link driver.library)
+  get_filename_component(folder "${link}" DIRECTORY)
+  csc_fact_get(loaded driver.loaded)
+  set(done FALSE)
+  if("${link}${loaded}" MATCHES "/(stubs|compat)/" OR NOT folder MATCHES "^(/usr)?/lib")
+    csc_finding_fix("Take ${folder} out of LD_LIBRARY_PATH or the loader's configuration, and configure again." "")
+    set(done TRUE)
+  endif()
+  set(${done_variable} ${done} PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_fix_driver_error
+--------------------
+``csc_fix_driver_error(<error>)`` adds what mends an error that the driver answers. Where CUDA_VISIBLE_DEVICES hides the
+devices, to configure without it comes first.
+#]=]
+function(csc_fix_driver_error error)
+  csc_fact_get(visible driver.visible_devices)
+  csc_property_get(do "csc/driver_error/${error}/DO")
+  if("${error}" MATCHES "^(100|101)$" AND NOT "${visible}" MATCHES "^-?$")
+    csc_fix_visible_devices()
+  elseif("${do}" STREQUAL "")
+    csc_finding_fix("See what nvidia-smi says as this user, and the kernel's log." "")
+  else()
+    csc_finding_fix("${do}" "")
+  endif()
+endfunction()
+
+#[=[.rst:
+csc_fix_visible_devices
+-----------------------
+Adds the command that configures with all devices to be seen.
+#]=]
+function(csc_fix_visible_devices)
+  csc_fact_get(reconfigure remedy.reconfigure)
+  csc_fact_get(visible driver.visible_devices)
+  csc_finding_fix("env -u CUDA_VISIBLE_DEVICES ${reconfigure}" "CUDA_VISIBLE_DEVICES is ${visible}")
+endfunction()

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+# What mends a runtime library that is not there, or not the right one.
+include_guard(GLOBAL)
+
+#[=[.rst:
+csc_fix_runtime
+---------------
+``csc_fix_runtime(<range>)`` adds to the open finding the way to another runtime library than the one that would be
+loaded. No other counts while the loader's variable names the folder of this one: the loader looks there first.
+#]=]
+function(csc_fix_runtime range)
+  csc_fact_get(file runtime.file)
+  csc_fact_source(where runtime.file)
+  if(where MATCHES "^([A-Z_]*PATH) in the environment$")
+    set(variable "${CMAKE_MATCH_1}")
+    get_filename_component(folder "${file}" DIRECTORY)
+    csc_finding_fix("Take ${folder} out of ${variable}, where the loader looks first, and configure again." "")
+  else()
+    csc_fix_toolkit("${range}")
+  endif()
+endfunction()
+
+#[=[.rst:
+csc_fix_runtime_for_driver
+--------------------------
+``csc_fix_runtime_for_driver(<range>)`` adds the ways to a runtime library in the range that the driver runs.
+#]=]
+function(csc_fix_runtime_for_driver range)
+  csc_fact_source(where runtime.file)
+  if(where MATCHES " in the environment$")
+    csc_fix_runtime("${range}")
+  else()
+    csc_fix_toolkit_for_driver("${range}")
+  endif()
+endfunction()

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: Apache-2.0
+# What differs between operating systems about the driver, in one place: where its library is loaded from, whose numbers
+# its releases have, and where the kernel's side shows.
+include_guard(GLOBAL)
+
+#[=[.rst:
+csc_platform_loader_find
+------------------------
+``csc_platform_loader_find(<variable> <file name>)``: the file that the loader takes for this name in a program without
+folders of its own: the loader's variable first, then its cache, then the system's folders. Empty when there is none.
+#]=]
+function(csc_platform_loader_find variable name)
+  csc_platform_loader_variable(loader)
+  csc_platform_environment_folders(folders ${loader})
+  csc_file_in(found "${name}" ${folders})
+  if(found STREQUAL "" AND CMAKE_HOST_WIN32)
+    csc_outside_environment(root SystemRoot)
+    file(TO_CMAKE_PATH "${root}/System32" system)
+    csc_file_in(found "${name}" "${system}")
+  elseif(found STREQUAL "")
+    csc_platform_loader_cache(found "${name}")
+    if(found STREQUAL "")
+      csc_platform_triplet(triplet)
+      csc_file_in(found "${name}" "/lib/${triplet}" "/usr/lib/${triplet}" /lib64 /usr/lib64 /lib /usr/lib)
+    endif()
+  endif()
+  set(${variable} "${found}" PARENT_SCOPE)
+endfunction()
+
+function(csc_file_in variable name)
+  set(found "")
+  foreach(folder IN LISTS ARGN)
+    if(found STREQUAL "" AND IS_ABSOLUTE "${folder}" AND EXISTS "${folder}/${name}")
+      set(found "${folder}/${name}")
+    endif()
+  endforeach()
+  set(${variable} "${found}" PARENT_SCOPE)
+endfunction()
+
+# The folders of ld.so.conf, as ldconfig has found them: the cache holds paths as plain text. It may name libraries for
+# 32 bits, and some that are gone since.
+function(csc_platform_loader_cache variable name)
+  set(found "")
+  if(EXISTS /etc/ld.so.cache)
+    string(REGEX REPLACE "([.+])" "\\\\\\1" regex "${name}")
+    file(STRINGS /etc/ld.so.cache paths REGEX "^/.*/${regex}$")
+    foreach(path IN LISTS paths)
+      if(found STREQUAL "" AND NOT path MATCHES "/(lib32|libx32|i[3-6]86-linux-gnu|arm-linux-[a-z]+)/" AND EXISTS "${path}")
+        set(found "${path}")
+      endif()
+    endforeach()
+  endif()
+  set(${variable} "${found}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_platform_driver_library
+---------------------------
+The names by which programs load the driver's library.
+#]=]
+function(csc_platform_driver_library variable)
+  if(CMAKE_HOST_WIN32)
+    set(${variable} nvcuda.dll PARENT_SCOPE)
+  else()
+    set(${variable} libcuda.so.1 PARENT_SCOPE)
+  endif()
+endfunction()
+
+#[=[.rst:
+csc_platform_runtime_library
+----------------------------
+``csc_platform_runtime_library(<variable> <version>)``: the name of the CUDA runtime library, with 13, 12 or 11.0 as the
+version: ``libcudart.so.13``, ``cudart64_13.dll``, ``cudart64_110.dll``.
+#]=]
+function(csc_platform_runtime_library variable version)
+  if(CMAKE_HOST_WIN32)
+    string(REPLACE "." "" version "${version}")
+    set(${variable} "cudart64_${version}.dll" PARENT_SCOPE)
+  else()
+    set(${variable} "libcudart.so.${version}" PARENT_SCOPE)
+  endif()
+endfunction()
+
+#[=[.rst:
+csc_platform_driver_numbering
+-----------------------------
+Whose numbers driver releases have: inside WSL the Windows driver counts (/dev/dxg leads to it), and on a Jetson with
+nvgpu the numbers are of a row of their own (540.4.0 with CUDA 12.6).
+#]=]
+function(csc_platform_driver_numbering variable source_variable)
+  set(numbering Linux)
+  set(source "the operating system")
+  if(CMAKE_HOST_WIN32)
+    set(numbering Windows)
+  elseif(EXISTS /dev/dxg)
+    set(numbering Windows)
+    set(source "/dev/dxg: WSL, where the Windows driver counts")
+  elseif(EXISTS /etc/nv_tegra_release)
+    set(numbering Tegra)
+    set(source "/etc/nv_tegra_release")
+  endif()
+  set(${variable} ${numbering} PARENT_SCOPE)
+  set(${source_variable} "${source}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_platform_module_release
+---------------------------
+``csc_platform_module_release(<variable> <source variable>)``: the release of the kernel module that is loaded; empty
+when none is seen, with the reason in the second variable.
+#]=]
+function(csc_platform_module_release variable source_variable)
+  set(release "")
+  set(source "neither /proc/driver/nvidia/version nor /sys/module/nvidia/version is there")
+  foreach(file IN ITEMS /proc/driver/nvidia/version /sys/module/nvidia/version)
+    if(release STREQUAL "" AND EXISTS "${file}")
+      file(READ "${file}" text LIMIT 4096)
+      set(source "${file} holds no release")
+      # "NVRM version: NVIDIA UNIX x86_64 Kernel Module  535.309.01  <date>", or the release alone
+      if(text MATCHES "(^|[ \t])([1-9][0-9][0-9]+\\.[0-9]+(\\.[0-9]+)*)")
+        set(release "${CMAKE_MATCH_2}")
+        set(source "${file}")
+      endif()
+    endif()
+  endforeach()
+  set(${variable} "${release}" PARENT_SCOPE)
+  set(${source_variable} "${source}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_platform_device_nodes, csc_platform_pci_devices
+---------------------------------------------------
+The files in /dev that lead to NVIDIA's devices, and NVIDIA's display and compute devices on the PCI bus; lists. Files
+of the bus are read one by one, so it is looked at only where something lacks. /dev/nvidiactl does not count: libcuda
+makes it when root asks it, device or not (measured: drivers 470 and 535).
+#]=]
+function(csc_platform_device_nodes variable)
+  file(GLOB nodes /dev/nvidia[0-9] /dev/nvidia[0-9][0-9])
+  foreach(node IN ITEMS /dev/nvhost-gpu /dev/nvgpu /dev/dxg)
+    if(EXISTS "${node}") # a pattern without a wildcard matches what is not there
+      list(APPEND nodes "${node}")
+    endif()
+  endforeach()
+  set(${variable} "${nodes}" PARENT_SCOPE)
+endfunction()
+
+function(csc_platform_pci_devices variable)
+  set(devices "")
+  file(GLOB folders LIST_DIRECTORIES TRUE /sys/bus/pci/devices/*)
+  foreach(folder IN LISTS folders)
+    if(EXISTS "${folder}/vendor" AND EXISTS "${folder}/class")
+      file(READ "${folder}/vendor" vendor LIMIT 16)
+      file(READ "${folder}/class" class LIMIT 16)
+      if(vendor MATCHES "^0x10de" AND class MATCHES "^0x03") # NVIDIA; display controllers, among them "3D controllers"
+        get_filename_component(address "${folder}" NAME)
+        list(APPEND devices "${address}")
+      endif()
+    endif()
+  endforeach()
+  set(${variable} "${devices}" PARENT_SCOPE)
+endfunction()

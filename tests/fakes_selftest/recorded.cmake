@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+# Without a kernel module, the fake driver answers as NVIDIA's own: those of the lab are asked the same. They get a
+# /dev of their own: cuInit (from driver 450 on) and nvmlInit make /dev/nvidiactl when root calls them.
+include("${CMAKE_CURRENT_LIST_DIR}/lib/fakes.cmake")
+
+set(own_devices bash "${REPO}/tests/fakes/with_devices.sh" --nodes 0)
+
+# recorded_ask(<variable> <folder> <argument of ask>)
+function(recorded_ask variable folder)
+  set(FAKES_PREFIX "${own_devices}")
+  fakes_ask_driver(answer "${folder}" ${ARGN})
+  set(${variable} "${answer}" PARENT_SCOPE)
+endfunction()
+
+# recorded_try(<folder> <machine> <argument of ask>)
+function(recorded_try folder machine)
+  recorded_ask(real "${folder}" ${ARGN})
+  fakes_ask(fake "${machine}" ${ARGN})
+  probes_equal("${folder} and ${machine}" "${fake}" "${real}")
+endfunction()
+
+# The release is in the file's name; which CUDA version it is of, and driver 390's error, are in the driver alone.
+function(recorded_compare driver)
+  file(GLOB file "${driver}/lib/libcuda.so.*.*")
+  string(REGEX MATCH "[0-9.]+$" release "${file}")
+  string(REGEX REPLACE "^\\." "" release "${release}")
+  recorded_ask(real "${driver}/lib" devices)
+  if(NOT real MATCHES "^cuDriverGetVersion=0 ([0-9]+)0([0-9])0\ncuInit=([0-9]+) ")
+    message(FATAL_ERROR " ${NAME}: ${driver} says:\n${real}")
+  endif()
+  set(machine "release=${release}\ncuda=${CMAKE_MATCH_1}.${CMAKE_MATCH_2}\ncuInit=${CMAKE_MATCH_3}\nnvmlInit=9")
+  recorded_try("${driver}/lib" "${machine}" devices)
+  if(NOT release MATCHES "^390") # which has not all functions that ask.cpp asks for
+    recorded_try("${driver}/lib" "${machine}" nvml)
+  endif()
+endfunction()
+
+function(recorded_test)
+  foreach(driver IN LISTS drivers)
+    if(driver MATCHES "-stub$")
+      recorded_try("${driver}/lib" "cuInit=34" devices)
+    elseif(NOT driver MATCHES "-broken$")
+      recorded_compare("${driver}")
+    endif()
+  endforeach()
+endfunction()
+
+file(GLOB drivers "${LAB}/driver-*")
+execute_process(COMMAND ${own_devices} true RESULT_VARIABLE result ERROR_VARIABLE error)
+if(NOT drivers)
+  probes_skip("the lab has no driver")
+elseif(EXISTS /dev/dxg OR EXISTS /proc/driver/nvidia/version)
+  probes_skip("this machine has a driver's kernel side")
+elseif(NOT result EQUAL 0)
+  probes_skip("${error}")
+else()
+  fakes_build(built)
+  if(built)
+    recorded_test()
+  endif()
+endif()
