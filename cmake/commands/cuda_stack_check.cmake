@@ -3,15 +3,18 @@
 cuda_stack_check
 ----------------
 
-Checks the CUDA stack of this machine against what the project needs, and stops with one message that names the
-cause and
-the command that mends it::
+Checks the CUDA stack of this machine against what the project needs, and stops with one message that names the cause
+and the command that mends it::
 
   cuda_stack_check(
     [NAME <name>]
     [TOOLKIT <range>]
+    [DRIVER <range>] [DRIVER_WINDOWS <range>] [DRIVER_CUDA <range>]
+    [RUNTIME <range>]
+    [COMPUTE_CAPABILITY <range>] [DEVICES <number>|ALL] [DEVICE_MEMORY <amount>]
     [CUDNN <range>]
     [OPTIONAL <check or area>...]
+    [WITHOUT_GPU DEFER|FAIL]
     [ON_FAILURE FATAL_ERROR|WARNING|STATUS]
     [REQUIREMENTS_FILE <file>]
     [CONFIG_HEADER <file>]
@@ -26,11 +29,26 @@ compiler dump. Without a requirement it checks that the stack agrees with itself
   ``PROJECT_NAME``.
 ``TOOLKIT``
   Version of the toolkit that CMake's CUDA language takes: ``11.8`` (at least), ``11.8...12.9`` or ``11.8...<14``.
+``DRIVER``, ``DRIVER_WINDOWS``
+  Driver release, such as ``520.61.05``; on Windows and inside WSL, whose numbers are others, ``522.06``.
+``DRIVER_CUDA``
+  The driver's CUDA version: what nvidia-smi prints as "CUDA Version". It is not the toolkit's.
+``RUNTIME``
+  Version of the runtime library (libcudart) that a program would load.
+``COMPUTE_CAPABILITY``
+  Compute capability of the devices, such as ``8.0...<13``.
+``DEVICES``
+  How many devices must meet what is asked of devices: a number, or ``ALL`` that are here. Default: 1.
+``DEVICE_MEMORY``
+  Memory that a device must have, used or not, such as ``16GiB``: KB, MB, GB, TB, KiB, MiB, GiB or TiB.
 ``CUDNN``
   Version of cuDNN: of its header and of the library that would be loaded, which must fit each other and the
   toolkit's CUDA.
 ``OPTIONAL``
   Ids or areas of checks that only warn when they fail.
+``WITHOUT_GPU``
+  What becomes of the checks of driver and devices where there is none: with ``DEFER`` they are unknown, with ``FAIL`` a
+  driver and a device must be here. Default: ``DEFER``.
 ``ON_FAILURE``
   How the message about failed checks is raised. Default: ``FATAL_ERROR``.
 ``REQUIREMENTS_FILE``
@@ -70,16 +88,8 @@ function(cuda_stack_check)
   csc_target_make("${name}")
   if(CUDASTACKCHECK_ENABLED)
     csc_locate(problem "${name}")
-    if(NOT problem STREQUAL "")
-      include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../report/usage_error.cmake")
-      csc_usage_error("CudaStackCheck's cache variables"
-        "CUDASTACKCHECK_FACTS_FILE \"${CUDASTACKCHECK_FACTS_FILE}\": ${problem}\n"
-      )
-    endif()
-    csc_choice_compare_later()
-    csc_verdict_replay(replayed "${name}")
-    if(NOT replayed)
-      csc_check_anew("${name}")
+    csc_stack_check(message_due "${name}" "${problem}")
+    if(message_due) # raised here, so that the project's line stands near the top of CMake's call stack
       csc_report_raise("${name}")
     endif()
   else()
@@ -92,6 +102,23 @@ function(cuda_stack_check)
     csc_report_result(ok unknown "${name}")
     set(${result} ${ok} PARENT_SCOPE)
     set(${result}_UNKNOWN "${unknown}" PARENT_SCOPE)
+  endif()
+endfunction()
+
+# From what was located to the verdict; a recorded machine whose file cannot be read is the user's error. Says whether
+# the verdict is new, and a message may be due.
+function(csc_stack_check message_due name problem)
+  if(NOT problem STREQUAL "")
+    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../report/usage_error.cmake")
+    set(error "CUDASTACKCHECK_FACTS_FILE \"${CUDASTACKCHECK_FACTS_FILE}\": ${problem}\n")
+    csc_usage_error("CudaStackCheck's cache variables" "${error}")
+  endif()
+  csc_choice_compare_later()
+  csc_verdict_replay(replayed "${name}")
+  set(${message_due} FALSE PARENT_SCOPE)
+  if(NOT replayed)
+    csc_check_anew("${name}")
+    set(${message_due} TRUE PARENT_SCOPE)
   endif()
 endfunction()
 

@@ -3,7 +3,7 @@
 include_guard(GLOBAL)
 
 function(csc_explain)
-  foreach(file IN ITEMS facts/property text/split text/nearest declare/words data/check_index report/usage_error
+  foreach(file IN ITEMS text/property text/split text/nearest declare/words data/check_index report/usage_error
                         report/explanation
   )
     include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../${file}.cmake")

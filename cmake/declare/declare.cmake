@@ -2,7 +2,7 @@
 # Stage 1: what the project needs, and who asks. Turns the words of a call, and the file that it names, into
 # stored requirements, or says in words what is wrong with them.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/../facts/property.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../text/property.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../text/split.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../rules/range.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../rules/memory.cmake")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # What differs between operating systems about the driver, in one place: where its library is loaded from, whose numbers
-# its releases have, and where the kernel's side shows.
+# its releases have.
 include_guard(GLOBAL)
 
 #[=[.rst:
@@ -101,61 +101,4 @@ function(csc_platform_driver_numbering variable source_variable)
   endif()
   set(${variable} ${numbering} PARENT_SCOPE)
   set(${source_variable} "${source}" PARENT_SCOPE)
-endfunction()
-
-#[=[.rst:
-csc_platform_module_release
----------------------------
-``csc_platform_module_release(<variable> <source variable>)``: the release of the kernel module that is loaded; empty
-when none is seen, with the reason in the second variable.
-#]=]
-function(csc_platform_module_release variable source_variable)
-  set(release "")
-  set(source "neither /proc/driver/nvidia/version nor /sys/module/nvidia/version is there")
-  foreach(file IN ITEMS /proc/driver/nvidia/version /sys/module/nvidia/version)
-    if(release STREQUAL "" AND EXISTS "${file}")
-      file(READ "${file}" text LIMIT 4096)
-      set(source "${file} holds no release")
-      # "NVRM version: NVIDIA UNIX x86_64 Kernel Module  535.309.01  <date>", or the release alone
-      if(text MATCHES "(^|[ \t])([1-9][0-9][0-9]+\\.[0-9]+(\\.[0-9]+)*)")
-        set(release "${CMAKE_MATCH_2}")
-        set(source "${file}")
-      endif()
-    endif()
-  endforeach()
-  set(${variable} "${release}" PARENT_SCOPE)
-  set(${source_variable} "${source}" PARENT_SCOPE)
-endfunction()
-
-#[=[.rst:
-csc_platform_device_nodes, csc_platform_pci_devices
----------------------------------------------------
-The files in /dev that lead to NVIDIA's devices, and NVIDIA's display and compute devices on the PCI bus; lists. Files
-of the bus are read one by one, so it is looked at only where something lacks. /dev/nvidiactl does not count: libcuda
-makes it when root asks it, device or not (measured: drivers 470 and 535).
-#]=]
-function(csc_platform_device_nodes variable)
-  file(GLOB nodes /dev/nvidia[0-9] /dev/nvidia[0-9][0-9])
-  foreach(node IN ITEMS /dev/nvhost-gpu /dev/nvgpu /dev/dxg)
-    if(EXISTS "${node}") # a pattern without a wildcard matches what is not there
-      list(APPEND nodes "${node}")
-    endif()
-  endforeach()
-  set(${variable} "${nodes}" PARENT_SCOPE)
-endfunction()
-
-function(csc_platform_pci_devices variable)
-  set(devices "")
-  file(GLOB folders LIST_DIRECTORIES TRUE /sys/bus/pci/devices/*)
-  foreach(folder IN LISTS folders)
-    if(EXISTS "${folder}/vendor" AND EXISTS "${folder}/class")
-      file(READ "${folder}/vendor" vendor LIMIT 16)
-      file(READ "${folder}/class" class LIMIT 16)
-      if(vendor MATCHES "^0x10de" AND class MATCHES "^0x03") # NVIDIA; display controllers, among them "3D controllers"
-        get_filename_component(address "${folder}" NAME)
-        list(APPEND devices "${address}")
-      endif()
-    endif()
-  endforeach()
-  set(${variable} "${devices}" PARENT_SCOPE)
 endfunction()

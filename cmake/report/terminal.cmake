@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-# What the person who configures sees first: one line about the stack, a row for each check that is worth one, and
-# the counts. Plain ASCII of our own.
+# What the person who configures sees first: one line about the stack, and the counts. Plain ASCII of our own.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/rows.cmake")
 
 #[=[.rst:
 csc_report_headline
@@ -56,70 +56,6 @@ function(csc_headline_driver variable name)
     set(part "no driver")
   endif()
   set(${variable} "${part}" PARENT_SCOPE)
-endfunction()
-
-#[=[.rst:
-csc_report_rows
----------------
-``csc_report_rows(<variable> <name> <status>...)``: the table of the set's checks with one of these statuses, a row
-each; those that follow each other, could not be made, and have the same words, share one.
-#]=]
-function(csc_report_rows variable name)
-  csc_check_ids(checks)
-  set(rows "")
-  set(first "")
-  set(first_words "")
-  set(more 0)
-  foreach(check IN LISTS checks ITEMS "")
-    csc_finding_get(status "${name}" "${check}" status)
-    set(words "")
-    if(status IN_LIST ARGN)
-      csc_row_words(words "${name}" ${check} ${status})
-    elseif(NOT check STREQUAL "")
-      continue()
-    endif()
-    if(status MATCHES "^(unknown|skipped)$" AND words STREQUAL first_words)
-      math(EXPR more "${more} + 1")
-      continue()
-    endif()
-    if(NOT first STREQUAL "")
-      csc_row(row "${first_words}" "${first}" ${more})
-      string(APPEND rows "${row}")
-    endif()
-    set(first "${check}")
-    set(first_words "${words}")
-    set(more 0)
-  endforeach()
-  set(${variable} "${rows}" PARENT_SCOPE)
-endfunction()
-
-# The mark and the title of a finding.
-function(csc_row_words variable name check status)
-  csc_status_mark(mark ${status})
-  csc_finding_get(title "${name}" ${check} title)
-  if(status STREQUAL "waived")
-    csc_waiver_reason(reason ${check})
-    string(APPEND title " (waived: ${reason})")
-  endif()
-  set(${variable} "${mark}|${title}" PARENT_SCOPE)
-endfunction()
-
-function(csc_row variable words check more)
-  csc_text_partition(mark title "${words}" "|")
-  if(more GREATER 0)
-    string(APPEND check " and ${more} more")
-  endif()
-  csc_text_pad(mark "${mark}" 9)
-  csc_text_pad(check "${check}" 27)
-  set(${variable} "   ${mark}${check} ${title}\n" PARENT_SCOPE)
-endfunction()
-
-function(csc_status_mark variable status)
-  set(statuses pass fail warn unknown waived skipped)
-  set(marks [ok] [FAIL] [warn] [?] [waived] [skip])
-  list(FIND statuses "${status}" index)
-  list(GET marks ${index} mark)
-  set(${variable} "${mark}" PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:

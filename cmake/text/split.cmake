@@ -94,3 +94,13 @@ function(csc_text_pad variable text width)
   endif()
   set(${variable} "${text}" PARENT_SCOPE)
 endfunction()
+
+#[=[.rst:
+csc_text_pattern
+----------------
+``csc_text_pattern(<variable> <path>)``: the path as it stands for itself in a pattern of file(GLOB).
+#]=]
+function(csc_text_pattern variable path)
+  string(REGEX REPLACE "([][*?])" "[\\1]" path "${path}")
+  set(${variable} "${path}" PARENT_SCOPE)
+endfunction()

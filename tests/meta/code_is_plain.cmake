@@ -10,7 +10,7 @@ set(plain_forbidden
   "(^|[^a-z_])(execute_process|file|configure_file|find_[a-z]+|try_[a-z]+) *\\("
   "^(checks|rules|fixes|text|data|facts)/" "(^|[^a-z_])set *\\(.* CACHE |set_property *\\(CACHE"
   "" "^ *macro *\\("
-  "^(declare|locate|probe|checks|rules|fixes|text|report/(json|report|replay|terminal|choice)|generate|commands)"
+  "^(declare|locate|probe|checks|rules|fixes|text/[^p]|report/(json|report|replay|terminal|choice)|generate|commands)"
   "get_property *\\([a-z_]+ (GLOBAL PROPERTY [^E].*[^T]\\)$|CACHE )"
   "" "link_directories|include_directories|add_definitions|add_compile_options"
 )

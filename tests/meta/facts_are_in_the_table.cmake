@@ -3,7 +3,7 @@
 # is set somewhere; and docs/facts.md shows that table.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/meta.cmake")
 
-set(facts_areas "host|toolkit|cudnn|probe|remedy")
+set(facts_areas "machine|host|toolkit|driver|device|kernel|runtime|cudnn|probe|remedy|toolkits")
 
 # The rows of the table, as "key TYPE producer meaning", and the keys.
 function(facts_read_table keys_variable rows_variable)
@@ -19,7 +19,7 @@ function(facts_read_table keys_variable rows_variable)
       endif()
       list(APPEND keys "${key}")
       list(APPEND rows "| `${key}` | ${type} | ${CMAKE_MATCH_3} | ${CMAKE_MATCH_4} |")
-      if(NOT "${type} ${key}" MATCHES "^(VERSION|PATH|YES_NO|TEXT) (${facts_areas})\\.[a-z_.]+$")
+      if(NOT "${type} ${key}" MATCHES "^(VERSION|NUMBER|PATH|YES_NO|TEXT) (${facts_areas})\\.(<n>\\.)?[a-z_.]+$")
         meta_offend("${line}: another type or area")
       endif()
     elseif(line MATCHES "^csc_fact_key\\(")
@@ -40,12 +40,13 @@ function(facts_read_code used_variable set_variable)
     meta_code(code "${REPO}/cmake/${file}")
     list(JOIN code "\n" text)
     string(REGEX REPLACE "\"[^\"\n]*\"" "\"\"" text "${text}") # words for people
-    string(REGEX REPLACE "csc_check_define\\([ \n]*[a-z_.]+|AFTER[ \n]+([a-z_.]+[ \n]+)+" " " text
+    string(REGEX REPLACE "csc_check_define\\([ \n]*[a-z_.]+|AFTER[ \n]+([a-z_.]+[ \n]+)+|csc_finding_get\\([^)]*\\)" " " text
       "${text}") # checks
-    string(REGEX MATCHALL "[ (\n](${facts_areas})\\.[a-z_]+[a-z_.]*" words "${text}")
+    string(REGEX REPLACE "\\.\\\${[a-z]+}\\." ".<n>." text "${text}") # device.${index}.name
+    string(REGEX MATCHALL "[ (\n](${facts_areas})\\.[a-z_<]+[a-z_.<>]*" words "${text}")
     list(TRANSFORM words REPLACE "^[ (\n]" "")
     list(APPEND used ${words})
-    string(REGEX MATCHALL "(csc_fact_set|csc_run_answer)\\((${facts_areas})\\.[a-z_.]+" words "${text}")
+    string(REGEX MATCHALL "(csc_[a-z]+_set|csc_[a-z]+_answer|csc_driver_list)\\((${facts_areas})\\.[a-z_.<>]+" words "${text}")
     list(TRANSFORM words REPLACE "^[a-z_]+\\(" "")
     list(APPEND made ${words})
     # toolkit.${key} of a list of endings
@@ -58,11 +59,13 @@ function(facts_read_code used_variable set_variable)
   file(GLOB probes "${REPO}/probes/*")
   foreach(file IN LISTS probes)
     file(READ "${file}" text)
-    string(REGEX MATCHALL "\"(${facts_areas})\\.[a-z_.]+\"" words "${text}")
+    string(REPLACE ".%d." ".<n>." text "${text}")
+    string(REGEX REPLACE "answer_text\\([a-z]+, \"" "\"device.<n>." text "${text}")
+    string(REGEX MATCHALL "\"(${facts_areas})\\.[a-z_.<>]+\"" words "${text}")
     string(REPLACE "\"" "" words "${words}")
     list(APPEND made ${words})
   endforeach()
-  list(FILTER used EXCLUDE REGEX "\\.(h|cu)$") # names of files
+  list(FILTER used EXCLUDE REGEX "\\.(h|cu|cpp)$") # names of files
   list(REMOVE_DUPLICATES used)
   set(${used_variable} "${used};${made}" PARENT_SCOPE)
   set(${set_variable} "${made}" PARENT_SCOPE)

@@ -89,7 +89,7 @@ function(including_test)
     meta_offend("including: ${line}")
   endforeach()
   including_compare(differences included checked)
-  set(documented "ENABLED;WAIVE;PROBE_TIMEOUT;CACHE")
+  set(documented "ENABLED;WAIVE;PROBE_TIMEOUT;WITHOUT_GPU;FACTS_FILE;CACHE")
   list(JOIN documented "|" regex)
   foreach(line IN LISTS differences)
     if(NOT line MATCHES "^.(cache|variable) CUDASTACKCHECK_(${regex})[ =]" AND NOT line MATCHES

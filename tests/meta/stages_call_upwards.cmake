@@ -16,7 +16,11 @@ set(calls_fixes text rules data facts declare checks)
 set(calls_report ${calls_probe} probe checks)
 set(calls_generate ${calls_report} report)
 set(calls_commands ${calls_generate} generate)
-set(calls_entry report)
+set(calls_entry report commands)
+
+# The functions that are called by a name that is put together: checks, answers of probes, properties of devices, areas.
+set(put_together "^csc_check_|^csc_(toolkit|driver|runtime|library)_(answer|absent)$")
+string(APPEND put_together "|^csc_device_(capability|memory|kernel)$|^csc_(kernel|runtime|cudnn)_locate$")
 
 function(stages_folder variable file)
   get_filename_component(folder "${file}" DIRECTORY)
@@ -76,8 +80,7 @@ function(stages_test)
   stages_read_definitions("${files}")
   stages_judge_calls(called "${files}")
   foreach(function IN LISTS FUNCTIONS)
-    # Those of the checks and the answers of the probes are called by a name that is put together.
-    if(NOT function IN_LIST called AND NOT function MATCHES "^csc_check_|^csc_(toolkit|library)_answer$")
+    if(NOT function IN_LIST called AND NOT function MATCHES "${put_together}")
       meta_offend("${function}() is called nowhere")
     endif()
   endforeach()

@@ -26,7 +26,14 @@ endfunction()
 
 function(tables_test)
   set(source "SOURCE \"[^\"][^\"][^\"]+\"\\)$")
-  tables_judge(cuda_releases.cmake "^csc_cuda_release\\(([0-9]+\\.[0-9]+) ${source}")
+  set(driver "([0-9.]+|-)")
+  tables_judge(
+    cuda_releases.cmake "^csc_cuda_release\\(([0-9]+\\.[0-9]+) LINUX ${driver} WINDOWS ${driver} ${source}"
+  )
+  tables_judge(
+    driver_floors.cmake "^csc_driver_floor_row\\(([0-9]+) LINUX [0-9.]+ WINDOWS [0-9.]+ ${source}"
+  )
+  tables_judge(driver_errors.cmake "^csc_driver_error\\(([0-9]+) SOURCE \"[^\"]+\"$")
   tables_judge(pip_toolkits.cmake "^csc_pip_toolkit\\(([0-9]+\\.[0-9]+) ${source}")
   tables_judge(
     cudnn_releases.cmake
@@ -34,7 +41,7 @@ function(tables_test)
   )
   file(GLOB files RELATIVE "${REPO}/cmake/data" "${REPO}/cmake/data/*")
   meta_same("cmake/data" "${files}" "this test"
-    "check_index.cmake;cuda_releases.cmake;cudnn_releases.cmake;pip_toolkits.cmake")
+    "check_index.cmake;cuda_releases.cmake;cudnn_releases.cmake;driver_errors.cmake;driver_floors.cmake;pip_toolkits.cmake")
 
   # What pip offers is a release that is known.
   include("${REPO}/cmake/data/cuda_releases.cmake")
