@@ -43,17 +43,21 @@ endfunction()
 #[=[.rst:
 csc_fix_driver_library
 ----------------------
-Adds the way to another libcuda than the one that would be loaded, when the loader's variable names the folder of this
-one; says TRUE then.
+``csc_fix_driver_library(<done variable>)`` adds the way to another libcuda than the one that would be loaded, when the
+loader's variable names the folder of this one, or it is a stub or cuda-compat; says TRUE then.
 #]=]
 function(csc_fix_driver_library done_variable)
-  csc_fact_source(link driver.library)
+  csc_fact_get(link driver.library_link)
+  csc_fact_get(file driver.library)
+  csc_fact_source(where driver.library)
   get_filename_component(folder "${link}" DIRECTORY)
-  csc_fact_get(loaded driver.loaded)
-  set(done FALSE)
-  if("${link}${loaded}" MATCHES "/(stubs|compat)/" OR NOT folder MATCHES "^(/usr)?/lib")
-    csc_finding_fix("Take ${folder} out of LD_LIBRARY_PATH or the loader's configuration, and configure again." "")
-    set(done TRUE)
+  set(done TRUE)
+  if(where MATCHES "^([A-Z_]*PATH) in the environment$")
+    csc_finding_fix("Take ${folder} out of ${CMAKE_MATCH_1}, where the loader looks first, and configure again." "")
+  elseif("${link} ${file}" MATCHES "/(stubs|compat)/")
+    csc_finding_fix("Take ${folder} out of the loader's folders (/etc/ld.so.conf.d), and run ldconfig." "needs root")
+  else()
+    set(done FALSE)
   endif()
   set(${done_variable} ${done} PARENT_SCOPE)
 endfunction()
@@ -85,4 +89,21 @@ function(csc_fix_visible_devices)
   csc_fact_get(reconfigure remedy.reconfigure)
   csc_fact_get(visible driver.visible_devices)
   csc_finding_fix("env -u CUDA_VISIBLE_DEVICES ${reconfigure}" "CUDA_VISIBLE_DEVICES is ${visible}")
+endfunction()
+
+#[=[.rst:
+csc_fix_device_absent
+---------------------
+Adds the way to a device, where there is a driver and no device.
+#]=]
+function(csc_fix_device_absent)
+  csc_fact_get(container machine.container)
+  csc_fact_get(visible driver.visible_devices)
+  if(NOT visible MATCHES "^-?$")
+    csc_fix_visible_devices()
+  endif()
+  if(container STREQUAL "yes")
+    csc_finding_fix("Start the container with the host's devices, such as by docker run --gpus all." "")
+  endif()
+  csc_finding_fix("Use a machine with an NVIDIA device, or let WITHOUT_GPU be DEFER." "")
 endfunction()

@@ -6,13 +6,18 @@ include_guard(GLOBAL)
 #[=[.rst:
 csc_platform_loader_find
 ------------------------
-``csc_platform_loader_find(<variable> <file name>)``: the file that the loader takes for this name in a program without
-folders of its own: the loader's variable first, then its cache, then the system's folders. Empty when there is none.
+``csc_platform_loader_find(<variable> <source variable> <file name>)``: the file that the loader takes for this name in a
+program without folders of its own: the loader's variable first, then its cache, then the system's folders. Empty when
+there is none. The source says in words which of them it was.
 #]=]
-function(csc_platform_loader_find variable name)
+function(csc_platform_loader_find variable source_variable name)
   csc_platform_loader_variable(loader)
   csc_platform_environment_folders(folders ${loader})
   csc_file_in(found "${name}" ${folders})
+  set(source "the loader's folders")
+  if(NOT found STREQUAL "")
+    set(source "${loader} in the environment")
+  endif()
   if(found STREQUAL "" AND CMAKE_HOST_WIN32)
     csc_outside_environment(root SystemRoot)
     file(TO_CMAKE_PATH "${root}/System32" system)
@@ -25,6 +30,7 @@ function(csc_platform_loader_find variable name)
     endif()
   endif()
   set(${variable} "${found}" PARENT_SCOPE)
+  set(${source_variable} "${source}" PARENT_SCOPE)
 endfunction()
 
 function(csc_file_in variable name)
@@ -44,7 +50,9 @@ function(csc_platform_loader_cache variable name)
   if(EXISTS /etc/ld.so.cache)
     string(REGEX REPLACE "([.+])" "\\\\\\1" regex "${name}")
     file(STRINGS /etc/ld.so.cache paths REGEX "^/.*/${regex}$")
-    foreach(path IN LISTS paths)
+    set(paths64 "${paths}")
+    list(FILTER paths64 INCLUDE REGEX "/lib64/") # where it is there, /lib is for 32 bits
+    foreach(path IN LISTS paths64 paths)
       if(found STREQUAL "" AND NOT path MATCHES "/(lib32|libx32|i[3-6]86-linux-gnu|arm-linux-[a-z]+)/" AND EXISTS "${path}")
         set(found "${path}")
       endif()

@@ -10,8 +10,8 @@ Why it matters
 How it is found
   The libcuda that a program would load is looked for where the loader looks, and a small program loads it and asks
   ``cuDriverGetVersion()``, which answers without a device, too. No library at all is absence: unknown, or a failure with
-  ``WITHOUT_GPU FAIL``. A device that the PCI bus or the kernel shows while programs have no driver warns (a container
-  shows its host's bus). A library that cannot be loaded, ends the program, hangs, or is a toolkit's stub, fails.
+  ``WITHOUT_GPU FAIL``. A device that the PCI bus or the kernel shows while programs have no driver warns; a container
+  shows its host's, so that there it does only where a driver or a device is asked for. A library that cannot be loaded, ends the program, hangs, or is a toolkit's stub, fails.
 Fix
   A driver; in a container, its host's; another folder order where a stub is loaded.
 When to waive
@@ -47,6 +47,7 @@ function(csc_driver_absence name)
   csc_fact_get(nodes driver.device_nodes)
   csc_fact_get(bus driver.pci_devices)
   csc_fact_get(module driver.module_release)
+  csc_fact_get(container machine.container)
   csc_fact_reason(reason driver.library)
   csc_requirement_need(need "${name}" driver)
   csc_without_gpu(mode "${name}")
@@ -60,7 +61,7 @@ function(csc_driver_absence name)
   endif()
   if(mode STREQUAL "FAIL")
     csc_finding(fail "there is no NVIDIA driver here")
-  elseif(NOT trace STREQUAL "")
+  elseif(NOT trace STREQUAL "" AND (need STREQUAL "REQUIRED" OR NOT container STREQUAL "yes"))
     csc_finding(warn "there is an NVIDIA device here, and no driver for programs")
   elseif(need STREQUAL "REQUIRED")
     csc_finding(unknown "there is no NVIDIA driver here: ${reason}")
@@ -77,7 +78,7 @@ endfunction()
 
 # There is a library, and it does not tell its version.
 function(csc_driver_useless library ending words)
-  csc_fact_source(link driver.library)
+  csc_fact_get(link driver.library_link)
   csc_fact_known(loaded driver.loaded)
   csc_fact_reason(load_problem driver.loaded)
   csc_fact_reason(problem driver.cuda)
@@ -101,7 +102,10 @@ function(csc_driver_useless library ending words)
   csc_finding_required("a driver that tells its CUDA version" "cuDriverGetVersion() needs no device")
   csc_finding_found("${library}" "${link}")
   csc_finding_because("${problem}" "")
-  csc_fix_driver_library(mended)
+  set(mended FALSE)
+  if(problem MATCHES "error 34 ")
+    csc_fix_driver_library(mended)
+  endif()
   if(NOT mended)
     csc_fix_driver("")
   endif()
