@@ -16,7 +16,7 @@ include_guard(GLOBAL)
 
 function(cuda_stack_get)
   list(APPEND CMAKE_MESSAGE_CONTEXT cuda_stack_get)
-  foreach(file IN ITEMS text/nearest declare/words facts/facts report/usage_error)
+  foreach(file IN ITEMS text/nearest declare/words facts/facts facts/keys report/usage_error)
     include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../${file}.cmake")
   endforeach()
   set(error "")

@@ -16,39 +16,51 @@ csc_requirement_need
   It is left alone.
 #]=]
 function(csc_requirement_need variable name area)
+  csc_property_get(need "csc/need/${name}/${area}")
+  if("${need}" STREQUAL "")
+    csc_needs_find("${name}")
+    csc_property_get(need "csc/need/${name}/${area}")
+  endif()
+  set(${variable} ${need} PARENT_SCOPE)
+endfunction()
+
+# All needs of a set at once; they are asked for often, and do not change.
+function(csc_needs_find name)
   csc_requirement_asked(stack "${name}" TOOLKIT DRIVER DRIVER_WINDOWS DRIVER_CUDA RUNTIME CUDNN)
   csc_requirement_asked(driver "${name}" DRIVER DRIVER_WINDOWS DRIVER_CUDA)
   csc_device_asked(device "${name}")
-  set(need NO)
-  if(area STREQUAL "toolkit")
-    csc_toolkit_need(need "${name}")
-  elseif(area STREQUAL "driver")
-    set(need PRESENT)
-    if(driver OR device)
-      set(need REQUIRED)
-    endif()
-  elseif(area STREQUAL "device" AND device)
-    set(need REQUIRED)
-  elseif(area MATCHES "^(runtime|cudnn)$")
+  set(need_driver PRESENT)
+  set(need_device NO)
+  if(driver OR device)
+    set(need_driver REQUIRED)
+  endif()
+  if(device)
+    set(need_device REQUIRED)
+  endif()
+  foreach(area IN ITEMS runtime cudnn)
     string(TOUPPER ${area} keyword)
     csc_requirement_asked(asked "${name}" ${keyword})
+    set(need_${area} NO)
     if(asked)
-      set(need REQUIRED)
+      set(need_${area} REQUIRED)
     elseif(NOT stack AND NOT device)
-      set(need PRESENT)
+      set(need_${area} PRESENT)
     endif()
-  endif()
+  endforeach()
   csc_property_get(all csc/need/all)
-  if(all AND need STREQUAL "NO")
-    set(need PRESENT)
-  endif()
-  set(${variable} ${need} PARENT_SCOPE)
+  foreach(area IN ITEMS driver device runtime cudnn)
+    if(all AND need_${area} STREQUAL "NO")
+      set(need_${area} PRESENT)
+    endif()
+    set_property(GLOBAL PROPERTY "csc/need/${name}/${area}" ${need_${area}})
+  endforeach()
+  csc_toolkit_need_set("${name}" REQUIRED)
 endfunction()
 
 #[=[.rst:
 csc_need_all
 ------------
-From now on all areas are looked at, whatever a set asks for.
+All areas are looked at, whatever a set asks for that is declared from now on.
 #]=]
 function(csc_need_all)
   set_property(GLOBAL PROPERTY csc/need/all TRUE)
@@ -84,15 +96,7 @@ csc_toolkit_need_set
 ``csc_toolkit_need_set(<name> <need>)``: how much the set needs the toolkit, where it is not required.
 #]=]
 function(csc_toolkit_need_set name need)
-  set_property(GLOBAL PROPERTY "csc/requirement/${name}/toolkit_need" ${need})
-endfunction()
-
-function(csc_toolkit_need variable name)
-  csc_property_get(need "csc/requirement/${name}/toolkit_need")
-  if("${need}" STREQUAL "")
-    set(need REQUIRED)
-  endif()
-  set(${variable} ${need} PARENT_SCOPE)
+  set_property(GLOBAL PROPERTY "csc/need/${name}/toolkit" ${need})
 endfunction()
 
 #[=[.rst:

@@ -24,13 +24,26 @@ function(csc_fact_unknown key reason)
   csc_fact_remember("${key}")
 endfunction()
 
-# Keeps the list of all keys that were ever set, for those who write facts down, and drops what they wrote.
+#[=[.rst:
+csc_fact_remember, csc_facts_remember
+-------------------------------------
+Keep the list of all keys that were ever set, for those who write facts down, and drop what they wrote: one key, or a
+list of them.
+#]=]
 function(csc_fact_remember key)
   set_property(GLOBAL PROPERTY csc/facts/written "")
   csc_property_get(keys csc/facts)
   if(NOT key IN_LIST keys)
     set_property(GLOBAL APPEND PROPERTY csc/facts "${key}")
   endif()
+endfunction()
+
+function(csc_facts_remember keys)
+  csc_property_get(all csc/facts)
+  list(APPEND all ${keys})
+  list(REMOVE_DUPLICATES all)
+  set_property(GLOBAL PROPERTY csc/facts/written "")
+  set_property(GLOBAL PROPERTY csc/facts "${all}")
 endfunction()
 
 #[=[.rst:

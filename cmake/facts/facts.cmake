@@ -3,7 +3,6 @@
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/../text/property.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/fact.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/keys.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/lines.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/kept.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/recording.cmake")

@@ -18,6 +18,7 @@ may print, too. The variable gets what is wrong with the text, in words (an unkn
 key, a value of another type, no end), and is empty when all is well. The good lines count either way.
 #]=]
 function(csc_facts_from_lines problem text source)
+  include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/keys.cmake") # not needed where all is as it was
   set(wrong "it does not end with csc:end")
   csc_text_split(line "${text}" "\n")
   set(index 0)
@@ -61,6 +62,42 @@ function(csc_fact_from_line accepted kind key value source producer)
     csc_fact_unknown("${key}" "${value}")
   endif()
   set(${accepted} ${good} PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_facts_take
+--------------
+``csc_facts_take(<variable> <text>)`` puts the facts of a text into the store that :command:`csc_facts_to_lines` has
+written and whose sum is right, so that neither keys nor types are looked at again. FALSE when it lacks its end.
+#]=]
+function(csc_facts_take variable text)
+  set(${variable} FALSE PARENT_SCOPE)
+  if(NOT text MATCHES "(^|\n)csc:end\n$")
+    return()
+  endif()
+  set(${variable} TRUE PARENT_SCOPE)
+  csc_text_split(line "${text}" "\n")
+  set(taken "")
+  set(index 0)
+  while(index LESS line_COUNT)
+    if(line_${index} MATCHES "^csc:(fact|source|unknown) ([a-z0-9_.]+)=(.*)$")
+      set(key "${CMAKE_MATCH_2}")
+      if(CMAKE_MATCH_1 STREQUAL "fact")
+        set_property(GLOBAL PROPERTY "csc/fact/${key}" "${CMAKE_MATCH_3}")
+        set_property(GLOBAL PROPERTY "csc/fact/${key}/reason")
+        list(APPEND taken ${key})
+      elseif(CMAKE_MATCH_1 STREQUAL "source")
+        set_property(GLOBAL PROPERTY "csc/fact/${key}/source" "${CMAKE_MATCH_3}")
+      else()
+        set_property(GLOBAL PROPERTY "csc/fact/${key}")
+        set_property(GLOBAL PROPERTY "csc/fact/${key}/source")
+        set_property(GLOBAL PROPERTY "csc/fact/${key}/reason" "${CMAKE_MATCH_3}")
+        list(APPEND taken ${key})
+      endif()
+    endif()
+    math(EXPR index "${index} + 1")
+  endwhile()
+  csc_facts_remember("${taken}")
 endfunction()
 
 #[=[.rst:
