@@ -12,7 +12,7 @@ the functions below write, and is empty.
 function(csc_finding_open name check)
   set(finding "csc/finding/${name}/${check}")
   set_property(GLOBAL PROPERTY csc/finding/open "${finding}")
-  foreach(field IN ITEMS status verdict title required required_note found where because because_note asked_by)
+  foreach(field IN ITEMS status verdict title required required_note found where because because_note asked_by strict)
     set_property(GLOBAL PROPERTY "${finding}/${field}" "")
   endforeach()
   set_property(GLOBAL PROPERTY "${finding}/fixes" 0)
@@ -58,6 +58,15 @@ function(csc_finding_fix command note)
   csc_finding_field(fix_${count}_note "${note}")
   math(EXPR count "${count} + 1")
   csc_finding_field(fixes ${count})
+endfunction()
+
+#[=[.rst:
+csc_finding_strict
+------------------
+The open finding's failure counts as one even where nobody has asked for its area: the stack cannot work on this machine.
+#]=]
+function(csc_finding_strict)
+  csc_finding_field(strict TRUE)
 endfunction()
 
 # One field of the open finding.

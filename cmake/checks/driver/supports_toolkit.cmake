@@ -12,7 +12,8 @@ How it is found
   A driver whose CUDA version is that of the toolkit, or newer, runs its programs: a newer driver is never wrong. From
   CUDA 11 on an older one of the same major does so, too, from the major's first release on (450.80.02 for 11, 525.60.13
   for 12, 580.65.06 for 13), unless the code has to be compiled by the driver (PTX): it does not know the newer PTX (error
-  222). That exception is judged where CMAKE_CUDA_ARCHITECTURES says what is built, and not where the kernel ran.
+  222). That exception is judged where CMAKE_CUDA_ARCHITECTURES says what is built, and not where the kernel ran. On a
+  machine with a device it fails even where nothing is asked of the driver; on one without it warns then.
 Fix
   A toolkit that the driver runs, code for the device itself, or a newer driver; in a container, its host's.
 When to waive
@@ -71,6 +72,10 @@ function(csc_driver_too_old title)
   csc_version_major(major "${toolkit}")
   csc_driver_words(words)
   csc_finding(fail "${title}")
+  csc_fact_get(count device.count)
+  if(NOT "${count}" MATCHES "^0?$")
+    csc_finding_strict()
+  endif()
   if(needed STREQUAL "")
     csc_finding_required("a driver of CUDA ${toolkit}" "")
   else()
