@@ -42,6 +42,7 @@ csc_fact_key(toolkit.host_compiler TEXT probe/toolkit "nvcc's host compiler and 
 csc_fact_key(driver.library PATH locate "the driver's library (libcuda) that a program would load, links followed")
 csc_fact_key(driver.library_link PATH locate "the file that the loader takes for it, which may be a link")
 csc_fact_key(driver.library_release VERSION locate "driver release in the name of that file")
+csc_fact_key(driver.management_library PATH locate "NVML (libnvidia-ml) that a program would load, links followed")
 csc_fact_key(driver.module_release VERSION locate "driver release of the kernel module that is loaded")
 csc_fact_key(driver.numbering TEXT locate "whose numbers driver releases have here: Linux, Windows or Tegra")
 csc_fact_key(driver.device_nodes TEXT locate "files in /dev that lead to NVIDIA's devices; - when there are none")

@@ -5,8 +5,8 @@ include_guard(GLOBAL)
 #[=[.rst:
 csc_driver_locate
 -----------------
-Finds the driver's files; facts driver.library, .library_release, .module_release, .numbering, .device_nodes,
-.pci_devices and .visible_devices. Once a configure run.
+Finds the driver's files; facts driver.library, .library_link, .library_release, .management_library, .module_release,
+.numbering, .device_nodes, .pci_devices and .visible_devices. Once a configure run.
 #]=]
 function(csc_driver_locate)
   get_property(done GLOBAL PROPERTY csc/located/driver SET)
@@ -19,13 +19,15 @@ function(csc_driver_locate)
     csc_driver_of_target()
   else()
     csc_driver_library_locate()
+    csc_management_library_locate()
     csc_driver_module_locate()
     csc_driver_devices_locate()
   endif()
   csc_driver_identity()
   csc_fact_get(library driver.library)
+  csc_fact_get(management driver.management_library)
   csc_fact_get(compiler host.compiler)
-  foreach(file IN ITEMS "${library}" "${compiler}")
+  foreach(file IN ITEMS "${library}" "${management}" "${compiler}")
     if(NOT file STREQUAL "")
       csc_watch(driver "${file}")
     endif()
@@ -37,8 +39,8 @@ endfunction()
 function(csc_driver_of_target)
   foreach(
     key IN ITEMS
-    driver.library driver.library_link driver.library_release driver.module_release driver.numbering driver.device_nodes
-    driver.pci_devices driver.visible_devices
+    driver.library driver.library_link driver.library_release driver.management_library driver.module_release
+    driver.numbering driver.device_nodes driver.pci_devices driver.visible_devices
   )
     csc_fact_unknown(${key} "the build is for another machine")
   endforeach()
@@ -61,6 +63,17 @@ function(csc_driver_library_locate)
     csc_fact_set(driver.library_release "${CMAKE_MATCH_1}" "${file}")
   else()
     csc_fact_unknown(driver.library_release "the name of ${file} holds no release")
+  endif()
+endfunction()
+
+function(csc_management_library_locate)
+  csc_platform_management_library(name)
+  csc_platform_loader_find(library source "${name}")
+  if(library STREQUAL "")
+    csc_fact_unknown(driver.management_library "no ${name} where the loader looks")
+  else()
+    file(REAL_PATH "${library}" file)
+    csc_fact_set(driver.management_library "${file}" "${source}")
   endif()
 endfunction()
 
@@ -108,7 +121,7 @@ endfunction()
 # files; a restart of the machine changes the boot's number.
 function(csc_driver_identity)
   set(identity "")
-  foreach(key IN ITEMS library module_release numbering device_nodes pci_devices visible_devices)
+  foreach(key IN ITEMS library management_library module_release numbering device_nodes pci_devices visible_devices)
     csc_fact_get(value driver.${key})
     string(APPEND identity "${value}\n")
   endforeach()

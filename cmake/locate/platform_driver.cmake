@@ -62,15 +62,23 @@ function(csc_platform_loader_cache variable name)
 endfunction()
 
 #[=[.rst:
-csc_platform_driver_library
----------------------------
-The names by which programs load the driver's library.
+csc_platform_driver_library, csc_platform_management_library
+------------------------------------------------------------
+The names by which programs load the driver's library, and NVML.
 #]=]
 function(csc_platform_driver_library variable)
   if(CMAKE_HOST_WIN32)
     set(${variable} nvcuda.dll PARENT_SCOPE)
   else()
     set(${variable} libcuda.so.1 PARENT_SCOPE)
+  endif()
+endfunction()
+
+function(csc_platform_management_library variable)
+  if(CMAKE_HOST_WIN32)
+    set(${variable} nvml.dll PARENT_SCOPE)
+  else()
+    set(${variable} libnvidia-ml.so.1 PARENT_SCOPE)
   endif()
 endfunction()
 
