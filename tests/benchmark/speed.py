@@ -5,8 +5,9 @@
     python3 tests/benchmark/speed.py [--cmake CMAKE] [--runs N]
 
 Each run times, one after the other: `nvcc -o p p.cu && ./p`, a fresh configure with and without the check, a
-re-configure with and without it, and one with twenty further calls. The medians of the differences are printed, and
-the ratios that docs/architecture.md promises. Needs nvcc in PATH. Times are of whole processes.
+re-configure with and without it, one with twenty further calls, and the doctor, here and in an empty environment, where
+it has nothing to compile. The medians of the differences are printed, and the ratios that docs/architecture.md promises.
+Needs nvcc in PATH. Times are of whole processes. A driver in LD_LIBRARY_PATH is asked, too.
 """
 import argparse
 import pathlib
@@ -28,9 +29,10 @@ project(bench LANGUAGES {languages})
 CALL = "cuda_stack_check(NAME {name} TOOLKIT 11.8...<99 CUDNN 8.9...<99 CONFIG_HEADER {name}/cuda_stack.h)\n"
 
 
-def seconds(*command, folder):
+def seconds(*command, folder, environment=None):
     start = time.perf_counter()
-    subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    subprocess.run(command, cwd=folder, env=environment, check=True, **quiet)
     return time.perf_counter() - start
 
 
@@ -50,6 +52,9 @@ def one_run(cmake, projects, work):
         shutil.rmtree(build, ignore_errors=True)
         times["fresh " + name] = seconds(cmake, "-S", source, "-B", build, folder=work)
         times["again " + name] = min(seconds(cmake, build, folder=work) for _ in range(3))
+    doctor = (shutil.which(cmake), "-P", ROOT / "cmake/CudaStackDoctor.cmake")
+    times["doctor"] = seconds(*doctor, folder=work)
+    times["doctor alone"] = seconds(*doctor, folder=work, environment={})
     return times
 
 
@@ -78,11 +83,15 @@ def main():
     further_again = median(lambda run: (run["again twenty-one"] - run["again one"]) / 20)
     nvcc = median(lambda run: run["nvcc"])
     ratio = median(lambda run: (run["fresh one"] - run["fresh without"]) / run["nvcc"])
+    doctor = median(lambda run: run["doctor"])
+    doctor_alone = median(lambda run: run["doctor alone"])
     print(f"nvcc -o p p.cu && ./p                     {nvcc * 1000:8.1f} ms")
     print(f"first check of a fresh build tree         {first * 1000:8.1f} ms   {ratio:.2f} x nvcc   (at most 1.15)")
     print(f"re-configure, nothing changed             {again * 1000:8.1f} ms              (at most 20)")
     print(f"each further call, fresh                  {further * 1000:8.1f} ms")
     print(f"each further call, re-configure           {further_again * 1000:8.1f} ms")
+    print(f"the doctor                                {doctor * 1000:8.1f} ms              (at most 1500)")
+    print(f"the doctor, nothing to compile            {doctor_alone * 1000:8.1f} ms              (at most 500)")
 
 
 if __name__ == "__main__":
