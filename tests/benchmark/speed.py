@@ -10,6 +10,7 @@ it has nothing to compile. The medians of the differences are printed, and the r
 Needs nvcc in PATH. Times are of whole processes. A driver in LD_LIBRARY_PATH is asked, too.
 """
 import argparse
+import os
 import pathlib
 import shutil
 import statistics
@@ -52,7 +53,7 @@ def one_run(cmake, projects, work):
         shutil.rmtree(build, ignore_errors=True)
         times["fresh " + name] = seconds(cmake, "-S", source, "-B", build, folder=work)
         times["again " + name] = min(seconds(cmake, build, folder=work) for _ in range(3))
-    doctor = (shutil.which(cmake), "-P", ROOT / "cmake/CudaStackDoctor.cmake")
+    doctor = (cmake, "-P", ROOT / "cmake/CudaStackDoctor.cmake")
     times["doctor"] = seconds(*doctor, folder=work)
     times["doctor alone"] = seconds(*doctor, folder=work, environment={})
     return times
@@ -64,6 +65,7 @@ def main():
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--languages", default="NONE")
     options = parser.parse_args()
+    options.cmake = os.path.abspath(shutil.which(options.cmake))  # each run is in a folder of its own
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
         (work / "p.cu").write_text(PROGRAM)

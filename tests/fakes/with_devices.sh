@@ -5,6 +5,7 @@
 #
 # Runs a command where files of an NVIDIA driver's kernel side seem to be, in a mount namespace of its own:
 #
+#   --alone                nothing of this machine's own NVIDIA devices: no device files, no module, no PCI device
 #   --nodes N              /dev/nvidia0 to N-1, /dev/nvidiactl, /dev/nvidia-uvm; real ones are out of sight
 #   --module RELEASE       /proc/driver/nvidia/version and /sys/module/nvidia/version of NVIDIA's own module
 #   --open-module RELEASE  the same of the open module
@@ -66,8 +67,6 @@ make_nodes() {
 }
 
 make_module() {
-  cover /proc/driver
-  cover /sys/module
   mkdir -p /proc/driver/nvidia /sys/module/nvidia
   echo "$release" >/sys/module/nvidia/version
   {
@@ -83,7 +82,6 @@ make_module() {
 
 make_pci_devices() {
   local device folder
-  cover /sys/bus/pci/devices
   for device in "${pci_devices[@]}"; do
     folder=/sys/bus/pci/devices/${device%:*}
     mkdir "$folder" || cannot "cannot make $folder"
@@ -95,7 +93,10 @@ make_pci_devices() {
 
 run_inside() {
   mount -t tmpfs tmpfs "$scratch" || cannot "cannot mount a tmpfs"
-  if [ -n "$nodes$wsl" ]; then cover_with_itself /dev; fi
+  if [ -n "$nodes$wsl$alone" ]; then cover_with_itself /dev; fi
+  if [ -n "$release$alone" ]; then cover /proc/driver && cover /sys/module; fi
+  if [ ${#pci_devices[@]} -gt 0 ] || [ -n "$alone" ]; then cover /sys/bus/pci/devices; fi
+  if [ -n "$alone" ]; then rm -rf /dev/nvidia* /dev/nvgpu /dev/nvhost-gpu /dev/dxg; fi
   if [ -n "$nodes" ]; then make_nodes; fi
   if [ -n "$wsl" ]; then make_node /dev/dxg 10 125; fi
   if [ -n "$release" ]; then make_module; fi
@@ -108,14 +109,15 @@ run_inside() {
   exec "$@"
 }
 
-scratch='' nodes='' module='' release='' wsl='' wsl_lib='' pci_devices=()
+scratch='' alone='' nodes='' module='' release='' wsl='' wsl_lib='' pci_devices=()
 arguments=("$@")
 while [[ ${1-} == --* ]]; do
   option=$1
   shift
-  [[ $option == --wsl || $option == -- || $# -gt 0 ]] || misused "$option without a value"
+  [[ $option =~ ^--(alone|wsl)?$ || $# -gt 0 ]] || misused "$option without a value"
   case $option in
     --) break ;;
+    --alone) alone=yes && continue ;;
     --wsl) wsl=yes && continue ;;
     --nodes)
       nodes=$1

@@ -51,6 +51,10 @@ function(devices_test)
   devices_try("--nodes;1;--module;1.2;--wsl" "ls /dev/nvidia0 /dev/dxg /proc/driver/nvidia && exit 3"
     "/dev/dxg\n/dev/nvidia0\n\n/proc/driver/nvidia:\nversion\n3")
   devices_try("--nodes;1;--" "exit 0" "0")
+  devices_try("--alone" "ls /proc/driver /sys/module /sys/bus/pci/devices && ls -d /dev/nvidia* || echo x >/dev/null"
+    "/proc/driver:\n\n/sys/bus/pci/devices:\n\n/sys/module:\n0")
+  devices_try("--alone;--nodes;2;--module;1.2" "ls -d /dev/nvidia? /sys/module/*"
+    "/dev/nvidia0\n/dev/nvidia1\n/sys/module/nvidia\n0")
   if(EXISTS /dev/nvidia16)
     message(FATAL_ERROR " ${NAME}: the node is there for everyone")
   endif()

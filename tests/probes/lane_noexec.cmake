@@ -7,7 +7,7 @@ function(noexec_run)
   file(WRITE "${WORK}/mount.sh"
     "mount -t tmpfs -o noexec tmpfs '${WORK}/noexec' || exit 77\n"
     "cp -R '${WORK}/kept/.' '${WORK}/noexec'\n"
-    "'${CMAKE_COMMAND}' '-DFOLDER=${WORK}/noexec' -P '${REPO}/cmake/probe/lane.cmake'\n"
+    "cd '${WORK}' && '${CMAKE_COMMAND}' -DPROBES=noexec -P '${REPO}/cmake/probe/lane.cmake'\n"
     "cp '${WORK}'/noexec/*.result '${WORK}'/noexec/*.txt '${WORK}/kept'\n"
   )
   file(MAKE_DIRECTORY "${WORK}/noexec")

@@ -4,8 +4,8 @@
 function(probes_register folder)
   set(build 300) # nvcc may have to share the processor
   foreach(compiler IN ITEMS g++ clang++)
-    harness_add_test("probes/library/compiles-with-${compiler}" probes ${build} "-DCOMPILER=${compiler}"
-      -P "${folder}/library_compiles.cmake")
+    harness_add_test("probes/compile-with-${compiler}" probes ${build} "-DCOMPILER=${compiler}"
+      -P "${folder}/host_probes_compile.cmake")
   endforeach()
   foreach(part IN ITEMS machine-toolkit toolkit-13.2 toolkit-13.5)
     harness_add_test("probes/toolkit/answers-with-${part}" probes ${build} "-DPART=${part}"
@@ -16,6 +16,10 @@ function(probes_register folder)
       -P "${folder}/library_real.cmake")
   endforeach()
   harness_add_test(probes/library/answers-with-fakes probes ${build} -P "${folder}/library_fakes.cmake")
+  foreach(subject IN ITEMS driver_real driver_fake kernel_fake runtime_real)
+    string(REPLACE "_" "/answers-with-" name "${subject}")
+    harness_add_test("probes/${name}" probes ${build} -P "${folder}/${subject}.cmake")
+  endforeach()
   harness_add_test(probes/lane/endings probes ${build} -P "${folder}/lane_endings.cmake")
   harness_add_test(probes/lane/time-limit probes ${build} -P "${folder}/lane_time_limit.cmake")
   harness_add_test(probes/lane/noexec probes ${build} -P "${folder}/lane_noexec.cmake")

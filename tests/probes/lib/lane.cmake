@@ -32,7 +32,8 @@ endfunction()
 # lane_run(<name>): runs the lane; it must print nothing, since its output is the input of the lane beside it.
 function(lane_run name)
   execute_process(
-    COMMAND "${CMAKE_COMMAND}" "-DFOLDER=${WORK}/${name}" -P "${REPO}/cmake/probe/lane.cmake"
+    COMMAND "${CMAKE_COMMAND}" "-DPROBES=${name}" -P "${REPO}/cmake/probe/lane.cmake"
+    WORKING_DIRECTORY "${WORK}"
     RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output
   )
   probes_equal("${name}: the lane itself" "${result} ${output}" "0 ")
