@@ -111,6 +111,25 @@ function(csc_kept_folder variable)
 endfunction()
 
 #[=[.rst:
+csc_kept_lasts, csc_kept_ends
+-----------------------------
+``csc_kept_lasts(<variable>)``: TRUE when that folder outlives this run, so that a message may point into it;
+``csc_kept_ends()`` says that it does not.
+#]=]
+function(csc_kept_lasts variable)
+  csc_property_get(ends csc/kept_folder/ends)
+  set(lasts TRUE)
+  if(ends)
+    set(lasts FALSE)
+  endif()
+  set(${variable} ${lasts} PARENT_SCOPE)
+endfunction()
+
+function(csc_kept_ends)
+  set_property(GLOBAL PROPERTY csc/kept_folder/ends TRUE)
+endfunction()
+
+#[=[.rst:
 csc_file_write
 --------------
 ``csc_file_write(<path> <text>)`` writes a file through a temporary one beside it, and only when its content

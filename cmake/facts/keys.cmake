@@ -46,7 +46,7 @@ csc_fact_key(driver.management_library PATH locate "NVML (libnvidia-ml) that a p
 csc_fact_key(driver.module_release VERSION locate "driver release of the kernel module that is loaded")
 csc_fact_key(driver.numbering TEXT locate "whose numbers driver releases have here: Linux, Windows or Tegra")
 csc_fact_key(driver.device_nodes TEXT locate "files in /dev that lead to NVIDIA's devices; - when there are none")
-csc_fact_key(driver.pci_devices TEXT locate "NVIDIA's devices on the PCI bus, where a driver or device files lack; - for none")
+csc_fact_key(driver.pci_devices TEXT locate "NVIDIA devices on the PCI bus, where driver or device files lack; - for none")
 csc_fact_key(driver.visible_devices TEXT locate "CUDA_VISIBLE_DEVICES in the environment; - when it is not set")
 csc_fact_key(driver.loaded PATH probe/driver "the driver's library that was loaded")
 csc_fact_key(driver.cuda VERSION probe/driver "the driver's CUDA version; what nvidia-smi prints as CUDA Version")
@@ -59,7 +59,7 @@ csc_fact_key(driver.release VERSION probe "driver release: NVML's, else of the l
 # The devices that a program sees, in its order.
 csc_fact_key(device.count NUMBER probe/driver "how many devices a program sees")
 csc_fact_key(device.<n>.name TEXT probe/driver "the device's name")
-csc_fact_key(device.<n>.uuid TEXT probe/driver "its UUID, as CUDA_VISIBLE_DEVICES takes it")
+csc_fact_key(device.<n>.uuid TEXT probe/driver "its UUID")
 csc_fact_key(device.<n>.compute_capability VERSION probe/driver "its compute capability")
 csc_fact_key(device.<n>.memory NUMBER probe/driver "bytes of its memory, used or not")
 csc_fact_key(device.<n>.integrated YES_NO probe/driver "it shares its memory with the processor")

@@ -45,6 +45,7 @@ function(csc_fix_cudnn_install range toolkit)
   csc_property_get(last "csc/cudnn_build/${cuda}/LAST")
   csc_fact_get(pip remedy.pip)
   csc_fact_get(folder remedy.folder)
+  csc_fix_place(place)
   if(NOT exists)
     csc_finding_fix(
       "Ask for another range in CUDNN, or use another toolkit: no cuDNN that meets ${range} is known for CUDA ${cuda}."
@@ -56,7 +57,7 @@ function(csc_fix_cudnn_install range toolkit)
     csc_text_shell(value "-DCUDNN_ROOT=${folder}/cudnn/nvidia/cudnn")
     csc_finding_fix(
       "${pip} install --no-deps --target ${target} ${requirement} && ${configure} ${value}"
-      "cuDNN for CUDA ${cuda} from PyPI, into the build folder"
+      "cuDNN for CUDA ${cuda} from PyPI, into ${place}"
     )
   else()
     csc_finding_fix(

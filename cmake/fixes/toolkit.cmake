@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # What mends a toolkit that is not there, of the wrong version, or broken.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/releases.cmake")
 
 #[=[.rst:
 csc_fix_toolkit
@@ -47,21 +48,6 @@ function(csc_fix_toolkit range)
   endif()
 endfunction()
 
-# The releases in the range, and those of them that pip has; where a driver is known, those alone that it runs, as long
-# as there are any.
-function(csc_releases_to_offer releases_variable pip_variable range)
-  csc_releases_in_range(releases "${range}" csc/cuda_releases)
-  csc_releases_in_range(pip_releases "${range}" csc/pip_toolkits)
-  csc_releases_for_driver(run ${releases})
-  csc_releases_for_driver(pip_run ${pip_releases})
-  if(run)
-    set(releases "${run}")
-    set(pip_releases "${pip_run}")
-  endif()
-  set(${releases_variable} "${releases}" PARENT_SCOPE)
-  set(${pip_variable} "${pip_releases}" PARENT_SCOPE)
-endfunction()
-
 #[=[.rst:
 csc_fix_toolkit_for_driver
 --------------------------
@@ -76,26 +62,9 @@ function(csc_fix_toolkit_for_driver range)
   endif()
 endfunction()
 
-# Those of the releases that the driver runs; all when no driver is known.
-function(csc_releases_for_driver variable)
-  csc_fact_get(cuda driver.cuda)
-  csc_fact_get(driver driver.release)
-  csc_fact_get(numbering driver.numbering)
-  set(run "")
-  foreach(release IN LISTS ARGN)
-    set(verdict yes)
-    if(NOT cuda STREQUAL "")
-      csc_driver_runs(verdict way "${cuda}" "${driver}" "${numbering}" "${release}")
-    endif()
-    if(verdict STREQUAL "yes")
-      list(APPEND run ${release})
-    endif()
-  endforeach()
-  set(${variable} "${run}" PARENT_SCOPE)
-endfunction()
-
 function(csc_fix_toolkit_pip pip release configure)
   csc_fact_get(folder remedy.folder)
+  csc_fix_place(place)
   csc_text_shell(target "${folder}/toolkit")
   csc_text_shell(value "-DCMAKE_CUDA_COMPILER=${folder}/toolkit/nvidia/cu13/bin/nvcc")
   set(packages "")
@@ -105,34 +74,6 @@ function(csc_fix_toolkit_pip pip release configure)
   endforeach()
   csc_finding_fix(
     "${pip} install --no-deps --target ${target}${packages} && ${configure} ${value}"
-    "toolkit ${release} from PyPI, into the build folder"
+    "toolkit ${release} from PyPI, into ${place}"
   )
-endfunction()
-
-#[=[.rst:
-csc_releases_in_range
----------------------
-``csc_releases_in_range(<variable> <range> <property>)``: the releases (major.minor) in a table of which some update is
-in the range; all when the range is empty.
-#]=]
-function(csc_releases_in_range variable range property)
-  csc_property_get(releases "${property}")
-  set(matching "")
-  foreach(release IN LISTS releases)
-    set(inside TRUE)
-    if(NOT range STREQUAL "")
-      # A release stands for all its updates: the last one imaginable decides about the lower end.
-      csc_range_parse(asked "${range}")
-      csc_range_contains(inside "${asked_MIN}" "${release}.999999")
-      if(inside AND NOT asked_MAX STREQUAL "")
-        # The first one decides about the upper end: nvcc's build number is never 0, so that 13.2.51 is not in
-        # 13.0...13.2.
-        csc_range_contains(inside "0...${asked_OPEN}${asked_MAX}" "${release}.1")
-      endif()
-    endif()
-    if(inside)
-      list(APPEND matching "${release}")
-    endif()
-  endforeach()
-  set(${variable} "${matching}" PARENT_SCOPE)
 endfunction()

@@ -36,14 +36,17 @@ endfunction()
 #[=[.rst:
 csc_tree_folder
 ---------------
-``csc_tree_folder(<variable>)``: the folder into which a remedy may be installed: the build tree, and for the doctor the
-current one.
+``csc_tree_folder(<variable> <words variable>)``: the folder into which a remedy may be installed: the build tree, and for
+the doctor the current one.
 #]=]
-function(csc_tree_folder variable)
+function(csc_tree_folder variable words_variable)
   set(folder "${CMAKE_BINARY_DIR}")
+  set(words "this build tree")
   if(CMAKE_SCRIPT_MODE_FILE)
     set(folder "${CMAKE_CURRENT_BINARY_DIR}")
+    set(words "the current folder")
   endif()
+  set(${words_variable} "${words}" PARENT_SCOPE)
   set(${variable} "${folder}" PARENT_SCOPE)
 endfunction()
 

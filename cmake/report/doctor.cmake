@@ -11,12 +11,13 @@ csc_doctor_report
 #]=]
 function(csc_doctor_report name)
   csc_report_headline(headline "${name}")
+  csc_report_remark(remark)
   csc_doctor_parts(parts)
   csc_report_rows(rows "${name}" pass fail warn unknown waived skipped)
   csc_report_findings(failures "${name}" fail)
   csc_report_findings(warnings "${name}" warn)
   csc_report_counts(counts "${name}")
-  message(STATUS "${headline}\n\n${parts}\n${rows}\n   ${counts}\n${failures}${warnings}")
+  message(STATUS "${headline}${remark}\n\n${parts}\n${rows}\n   ${counts}\n${failures}${warnings}")
 endfunction()
 
 # What is here, a row each: its name, its version, where it is from.

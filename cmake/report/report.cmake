@@ -22,15 +22,25 @@ function(csc_report name)
   endif()
   csc_report_rows(rows "${name}" ${statuses})
   set_property(GLOBAL PROPERTY "csc/report/${name}/lines" "${headline}\n${rows}")
+  csc_report_remark(remark)
+  csc_report_print("${name}" "${remark}")
+  csc_report_rows(rows "${name}" pass)
+  string(STRIP "${rows}" rows)
+  message(VERBOSE "   ${rows}")
+endfunction()
+
+#[=[.rst:
+csc_report_remark
+-----------------
+``csc_report_remark(<variable>)``: what stands behind the first line when it is not about this machine.
+#]=]
+function(csc_report_remark variable)
   set(remark "")
   csc_recorded(recorded)
   if(recorded)
     set(remark " (a recorded machine, ${CUDASTACKCHECK_FACTS_FILE})")
   endif()
-  csc_report_print("${name}" "${remark}")
-  csc_report_rows(rows "${name}" pass)
-  string(STRIP "${rows}" rows)
-  message(VERBOSE "   ${rows}")
+  set(${variable} "${remark}" PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:

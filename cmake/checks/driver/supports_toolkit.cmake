@@ -33,11 +33,9 @@ csc_check_define(
 
 function(csc_check_driver_supports_toolkit name)
   csc_fact_get(cuda driver.cuda)
-  csc_fact_get(release driver.release)
-  csc_fact_get(numbering driver.numbering)
   csc_fact_get(toolkit toolkit.version)
   csc_requirement_get(range "${name}" TOOLKIT)
-  csc_driver_runs(verdict way "${cuda}" "${release}" "${numbering}" "${toolkit}")
+  csc_driver_here_runs(verdict way "${toolkit}")
   set(ptx "")
   if(way STREQUAL "minor" AND verdict STREQUAL "yes")
     csc_driver_must_compile(ptx)

@@ -30,11 +30,10 @@ csc_check_define(
 
 function(csc_check_runtime_supported_by_driver name)
   csc_fact_get(cuda driver.cuda)
-  csc_fact_get(release driver.release)
   csc_fact_get(numbering driver.numbering)
   csc_fact_get(version runtime.version)
   csc_fact_get(error runtime.device_error)
-  csc_driver_runs(verdict way "${cuda}" "${release}" "${numbering}" "${version}")
+  csc_driver_here_runs(verdict way "${version}")
   set(answer "")
   if(NOT error STREQUAL "") # it has been asked, which counts more than the rule
     set(verdict yes)

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+# The law of drivers and CUDA versions, asked about the driver that is here.
+include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../rules/driver.cmake")
+
+#[=[.rst:
+csc_driver_here_runs
+--------------------
+``csc_driver_here_runs(<verdict variable> <way variable> <CUDA version>)``: :command:`csc_driver_runs` for the driver here.
+The release that counts is that of its library, where that is known: a forward-compatibility package (cuda-compat) brings
+a newer one than the kernel's.
+#]=]
+function(csc_driver_here_runs verdict_variable way_variable cuda)
+  csc_fact_get(driver_cuda driver.cuda)
+  csc_fact_get(release driver.library_release)
+  csc_fact_get(numbering driver.numbering)
+  if(release STREQUAL "")
+    csc_fact_get(release driver.release)
+  endif()
+  csc_driver_runs(verdict way "${driver_cuda}" "${release}" "${numbering}" "${cuda}")
+  set(${verdict_variable} ${verdict} PARENT_SCOPE)
+  set(${way_variable} "${way}" PARENT_SCOPE)
+endfunction()
