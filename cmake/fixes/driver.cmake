@@ -5,15 +5,17 @@ include_guard(GLOBAL)
 #[=[.rst:
 csc_fix_driver
 --------------
-``csc_fix_driver(<release>)`` adds to the open finding the way to a driver of this release or newer (any, when it is
-empty). Inside a container and inside WSL it is not this system's to install.
+``csc_fix_driver(<release>)`` adds to the open finding the way to a driver of this release, or such as "of CUDA 13.5", or
+newer (any, when it is empty). Inside a container and inside WSL it is not this system's to install.
 #]=]
 function(csc_fix_driver release)
   csc_fact_get(numbering driver.numbering)
   csc_fact_get(container machine.container)
   csc_fact_get(system machine.system)
   set(what "an NVIDIA driver")
-  if(NOT release STREQUAL "")
+  if(release MATCHES "^of ")
+    set(what "an NVIDIA driver ${release} or newer")
+  elseif(NOT release STREQUAL "")
     set(what "NVIDIA driver ${release} or newer")
   endif()
   if(numbering STREQUAL "Tegra")
@@ -25,6 +27,36 @@ function(csc_fix_driver release)
   else()
     csc_finding_fix("Install ${what} from https://www.nvidia.com/drivers, and restart the machine." "needs root")
   endif()
+endfunction()
+
+#[=[.rst:
+csc_fix_driver_of_cuda
+----------------------
+``csc_fix_driver_of_cuda(<CUDA version>)`` adds the way to a driver of this CUDA version or a newer one.
+#]=]
+function(csc_fix_driver_of_cuda cuda)
+  csc_driver_first(release "${cuda}")
+  if(release STREQUAL "")
+    csc_version_major_minor(cuda "${cuda}")
+    set(release "of CUDA ${cuda}")
+  endif()
+  csc_fix_driver("${release}")
+endfunction()
+
+#[=[.rst:
+csc_driver_first
+----------------
+``csc_driver_first(<variable> <CUDA version>)``: the first driver release of a CUDA version; empty when the tables do not
+have it.
+#]=]
+function(csc_driver_first variable cuda)
+  csc_fact_get(numbering driver.numbering)
+  csc_version_major_minor(release "${cuda}")
+  csc_property_get(first "csc/cuda_release/${release}/${numbering}")
+  if("${first}" STREQUAL "-")
+    set(first "")
+  endif()
+  set(${variable} "${first}" PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:

@@ -24,9 +24,15 @@ function(csc_fix_toolkit range)
     csc_finding_fix("Change CMAKE_CUDA_COMPILER where it is set: a -D does not." "${nvcc}")
     return()
   endif()
-  if(NOT nvcc STREQUAL "")
+  set(suits TRUE)
+  if(NOT nvcc STREQUAL "" AND NOT range STREQUAL "") # it was looked for in the range of TOOLKIT, which may be wider
+    csc_range_contains(suits "${range}" "${version}")
+  endif()
+  if(NOT nvcc STREQUAL "" AND suits)
     csc_text_shell(value "-DCMAKE_CUDA_COMPILER=${nvcc}")
     csc_finding_fix("${configure} ${value}" "toolkit ${version}, on this machine")
+  else()
+    set(nvcc "")
   endif()
   if(NOT pip STREQUAL "" AND pip_releases)
     list(GET pip_releases -1 release)
@@ -51,9 +57,16 @@ endfunction()
 #[=[.rst:
 csc_fix_toolkit_for_driver
 --------------------------
-``csc_fix_toolkit_for_driver(<range>)`` adds the ways to a toolkit in the range that the driver runs, when there are any.
+``csc_fix_toolkit_for_driver(<range> <newest>)`` adds the ways to a toolkit in the range that the driver runs, when there
+are any; none newer than this CUDA version, unless that is empty.
 #]=]
-function(csc_fix_toolkit_for_driver range)
+function(csc_fix_toolkit_for_driver range newest)
+  if(NOT newest STREQUAL "")
+    csc_range_up_to(range possible "${range}" "${newest}")
+    if(NOT possible)
+      return()
+    endif()
+  endif()
   csc_releases_in_range(releases "${range}" csc/cuda_releases)
   csc_releases_for_driver(run ${releases})
   csc_fact_known(here remedy.toolkit)

@@ -73,3 +73,27 @@ function(csc_range_words variable range)
   endif()
   set(${variable} "${words}" PARENT_SCOPE)
 endfunction()
+
+#[=[.rst:
+csc_range_up_to
+---------------
+``csc_range_up_to(<variable> <possible variable> <range> <release>)``: the part of a range (all versions, when it is
+empty) that is no newer than a release (major.minor, with all its updates); FALSE when nothing is left of it.
+#]=]
+function(csc_range_up_to variable possible_variable range release)
+  set(newest "${release}.999999")
+  if(range STREQUAL "")
+    set(range "0")
+  endif()
+  csc_range_parse(parsed "${range}")
+  set(narrow "${parsed_MIN}...${newest}")
+  if(NOT parsed_MAX STREQUAL "" AND parsed_MAX VERSION_LESS newest)
+    set(narrow "${range}")
+  endif()
+  set(possible TRUE)
+  if(parsed_MIN VERSION_GREATER newest)
+    set(possible FALSE)
+  endif()
+  set(${variable} "${narrow}" PARENT_SCOPE)
+  set(${possible_variable} ${possible} PARENT_SCOPE)
+endfunction()
