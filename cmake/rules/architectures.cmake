@@ -9,13 +9,15 @@ csc_architecture_pick
 architectures (elements of CMAKE_CUDA_ARCHITECTURES: ``80``, ``80-real``, ``80-virtual``, ``90a``, ``100f``) a device
 runs: ``sm_80`` for machine code, ``compute_80`` for what the driver compiles first, empty when none.
 
-Machine code runs on devices of the same major capability and no lower minor one; with ``a`` on that very capability, with
+Machine code runs on devices of the same major capability and no lower minor one, but for Tegra, whose devices run their
+own alone, which no other runs; with ``a`` on that very capability, with
 ``f`` on its family. What the driver compiles serves any device that is no older. The newest machine code goes first.
 Source: "CUDA C++ Programming Guide", sections on binary and PTX compatibility and on architecture-specific features.
 #]=]
 function(csc_architecture_pick variable architectures capability)
   string(REPLACE "." "" wanted "${capability}")
   string(REGEX REPLACE "\\..*" "" major "${capability}")
+  set(tegra 53 62 72 87) # TX1, TX2, Xavier, Orin
   foreach(local IN ITEMS machine virtual)
     set(best_${local} 0)
     set(code_${local} "")
@@ -36,7 +38,11 @@ function(csc_architecture_pick variable architectures capability)
     if(number GREATER wanted OR NOT specific_fits)
       continue()
     endif()
-    if(NOT kind STREQUAL "-virtual" AND number_major EQUAL major AND number GREATER best_machine)
+    set(machine_fits TRUE)
+    if(NOT number_major EQUAL major OR (NOT number EQUAL wanted AND (number IN_LIST tegra OR wanted IN_LIST tegra)))
+      set(machine_fits FALSE)
+    endif()
+    if(NOT kind STREQUAL "-virtual" AND machine_fits AND number GREATER best_machine)
       set(best_machine ${number})
       set(code_machine sm_${number}${suffix})
     endif()

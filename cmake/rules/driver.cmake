@@ -2,6 +2,7 @@
 # Which driver runs which CUDA, and what a driver's answer means.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/../data/driver_floors.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../data/ptx_versions.cmake")
 
 #[=[.rst:
 csc_init_meaning
@@ -71,4 +72,53 @@ empty when the table does not have it (and for a Jetson, whose numbers are its o
 function(csc_driver_floor variable major numbering)
   csc_property_get(floor "csc/driver_floor/${major}/${numbering}")
   set(${variable} "${floor}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_driver_compiles
+-------------------
+``csc_driver_compiles(<variable> <driver's CUDA version> <toolkit version>)``: TRUE when the driver can compile the PTX
+that this toolkit writes: its own CUDA's PTX is no older. Where the table lacks one of them, by their CUDA versions.
+Source: "CUDA Compatibility", limits of minor-version compatibility; error 222.
+#]=]
+function(csc_driver_compiles variable driver_cuda toolkit)
+  csc_version_major_minor(driver_release "${driver_cuda}")
+  csc_version_major_minor(toolkit_release "${toolkit}")
+  csc_property_get(known "csc/ptx_version/${driver_release}")
+  csc_property_get(written "csc/ptx_version/${toolkit_release}")
+  if("${known}" STREQUAL "" OR "${written}" STREQUAL "")
+    set(known "${driver_release}")
+    set(written "${toolkit_release}")
+  endif()
+  set(compiles TRUE)
+  if(written VERSION_GREATER known)
+    set(compiles FALSE)
+  endif()
+  set(${variable} ${compiles} PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_device_files
+----------------
+``csc_device_files(<variable> <device nodes>)``: the device files that show an NVIDIA device. /dev/dxg does not: WSL makes
+it for any maker's.
+#]=]
+function(csc_device_files variable nodes)
+  string(REGEX REPLACE "(^-$|/dev/dxg)" "" nodes "${nodes}")
+  string(STRIP "${nodes}" nodes)
+  set(${variable} "${nodes}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_visible_may_hide
+--------------------
+``csc_visible_may_hide(<variable> <CUDA_VISIBLE_DEVICES>)``: TRUE when this value can hide all devices: it is set, and does
+not name the first device first. "-" stands for not set.
+#]=]
+function(csc_visible_may_hide variable value)
+  set(may TRUE)
+  if("${value}" MATCHES "^(-?|0|0,.*)$")
+    set(may FALSE)
+  endif()
+  set(${variable} ${may} PARENT_SCOPE)
 endfunction()

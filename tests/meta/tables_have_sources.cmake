@@ -33,6 +33,7 @@ function(tables_test)
   tables_judge(
     driver_floors.cmake "^csc_driver_floor_row\\(([0-9]+) LINUX [0-9.]+ WINDOWS [0-9.]+ ${source}"
   )
+  tables_judge(ptx_versions.cmake "^csc_ptx_version_row\\(([0-9]+\\.[0-9]+) PTX [0-9.]+ ${source}")
   tables_judge(driver_errors.cmake "^csc_driver_error\\(([0-9]+) SOURCE \"[^\"]+\"$")
   tables_judge(pip_toolkits.cmake "^csc_pip_toolkit\\(([0-9]+\\.[0-9]+) ${source}")
   tables_judge(
@@ -41,7 +42,7 @@ function(tables_test)
   )
   file(GLOB files RELATIVE "${REPO}/cmake/data" "${REPO}/cmake/data/*")
   meta_same("cmake/data" "${files}" "this test"
-    "check_index.cmake;cuda_releases.cmake;cudnn_releases.cmake;driver_errors.cmake;driver_floors.cmake;pip_toolkits.cmake")
+    "check_index.cmake;cuda_releases.cmake;cudnn_releases.cmake;driver_errors.cmake;driver_floors.cmake;pip_toolkits.cmake;ptx_versions.cmake")
 
   # What pip offers is a release that is known.
   include("${REPO}/cmake/data/cuda_releases.cmake")

@@ -25,7 +25,7 @@ csc_check_define(
   driver.initializes
   SINCE 1.0
   AFTER driver.found driver.matches_module
-  NEEDS probe.driver
+  NEEDS driver.cuda
 )
 
 function(csc_check_driver_initializes name)
@@ -61,7 +61,8 @@ function(csc_driver_sick title found error)
   csc_finding(fail "${title}")
   csc_finding_required("a driver that can be used" "cuInit() answers 0")
   csc_finding_found("${found}" "cuInit() of ${file}")
-  if(error STREQUAL "100" AND NOT visible MATCHES "^-?$")
+  csc_visible_may_hide(hides "${visible}")
+  if(error STREQUAL "100" AND hides)
     csc_finding_because("CUDA_VISIBLE_DEVICES is ${visible}" "it hides the devices")
   else()
     csc_finding_because("${means}" "")
