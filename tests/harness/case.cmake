@@ -2,7 +2,8 @@
 #[==[
 What a case says about itself. A case is a folder with the CMakeLists.txt of a small project; the file
 case.cmake beside it is optional and holds nothing but set() of the variables below. In it, these can be used:
-REPO (this repository), LAB (the folder of the real parts), PACKAGE_PREFIX (where the package is installed),
+REPO (this repository), LAB (the folder of the real parts), FAKES (that of the made-up drivers, a folder a release:
+tests/fakes/releases.cmake), PACKAGE_PREFIX (where the package is installed),
 INSTALL (where the step `install` installs to), WORK, SOURCE and BUILD (folders of this run), VARIANT, and
 what the machine has of its own, MACHINE_... (machine.cmake).
 
@@ -10,6 +11,9 @@ what the machine has of its own, MACHINE_... (machine.cmake).
   CASE_ENVIRONMENT   VAR=value or --unset=VAR
   CASE_NEEDS         parts of the lab; also machine-toolkit, machine-cudnn, python, and network (pip works)
   CASE_WITHOUT_CUDA  ON: all steps run as if this machine had no CUDA (tests/lab/without_cuda.sh)
+  CASE_DRIVER        the folder of a driver's libraries that programs load first; the machine that a made-up driver is
+                     on is the project's file machine
+  CASE_DEVICES       options of tests/fakes/with_devices.sh: the device files and so on that seem to be here
   CASE_PROJECT       a folder of this repository whose files are laid into the project, under the case's own
   CASE_SHARED        the same, for folders under tests/shared
   CASE_SUBFOLDER     an odd name for a folder between the work folder and the project
@@ -29,7 +33,7 @@ A case is run once for each combination of these, which is a test of its own, na
 
 # harness_read_case(<folder>): sets all CASE_ variables, or stops at one that is none of them.
 function(harness_read_case folder)
-  foreach(list IN ITEMS ARGUMENTS ENVIRONMENT NEEDS PROJECT SHARED SUBFOLDER)
+  foreach(list IN ITEMS ARGUMENTS ENVIRONMENT NEEDS DRIVER DEVICES PROJECT SHARED SUBFOLDER)
     set(CASE_${list} "")
   endforeach()
   set(CASE_WITHOUT_CUDA OFF)

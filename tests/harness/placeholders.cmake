@@ -4,11 +4,12 @@ What stands in expectations for what differs from run to run and from machine to
 
   @SOURCE@ @BUILD@ @INSTALL@ @WORK@   the folders of this run
   @PACKAGE@                           the installed package's folder, CudaStackCheck
-  @LAB@ @REPO@ @CMAKE@                the lab, this repository, the program cmake of this combination
+  @LAB@ @FAKES@ @REPO@                the lab, the made-up drivers, this repository
+  @CMAKE@                             the program cmake of this combination
   @TOOLKIT_NVCC@ ...                  what the machine has of its own (machine.cmake)
 ]==]
 
-set(placeholder_folders PACKAGE SOURCE BUILD INSTALL WORK LAB REPO CMAKE)
+set(placeholder_folders PACKAGE SOURCE BUILD INSTALL WORK LAB FAKES REPO CMAKE)
 set(placeholder_facts
   CXX_COMPILER CXX_VERSION CUDNN_HEADER TOOLKIT_INCLUDE TOOLKIT_NVCC TOOLKIT_ROOT CUDNN_VERSION
   TOOLKIT_VERSION LAB_CUDNN_VERSION)

@@ -61,7 +61,7 @@ endfunction()
 
 #[==[
 harness_add_test(<name> <labels> <timeout> <argument of cmake>...): a test that runs a script of CMake. The
-script gets NAME, REPO, HARNESS, LAB, WORK (a folder of its own, not made), PACKAGE_PREFIX, MACHINE (a file,
+script gets NAME, REPO, HARNESS, LAB, FAKES, WORK (a folder of its own, not made), PACKAGE_PREFIX, MACHINE (a file,
 see machine.cmake) and SKIPPED: it is skipped if it writes its reason into that file and succeeds.
 ]==]
 function(harness_add_test name labels timeout)
@@ -71,7 +71,7 @@ function(harness_add_test name labels timeout)
   add_test(NAME "${name}" COMMAND
     sh "${CMAKE_SOURCE_DIR}/harness/run.sh" "${skipped}" "${name}"
     "${CMAKE_COMMAND}" "-DNAME=${name}" "-DREPO=${repo}" "-DHARNESS=${CMAKE_SOURCE_DIR}/harness"
-    "-DLAB=${LAB}" "-DWORK=${CMAKE_BINARY_DIR}/work/${file}"
+    "-DLAB=${LAB}" "-DFAKES=${CMAKE_BINARY_DIR}/fakes" "-DWORK=${CMAKE_BINARY_DIR}/work/${file}"
     "-DPACKAGE_PREFIX=${CMAKE_BINARY_DIR}/package/prefix"
     "-DMACHINE=${CMAKE_BINARY_DIR}/machine.cmake" "-DSKIPPED=${skipped}" ${ARGN})
   set_tests_properties("${name}" PROPERTIES

@@ -10,7 +10,7 @@ Runs one combination of one case (case.cmake) and compares all that it says, exa
   expect-....regex.txt                                      instead: a regular expression for the whole text
   between.cmake       what the step `between` runs          gets TURN (1, 2, ...) and what check.cmake gets
   check.cmake         run at the end; fails as scripts do   gets WORK, SOURCE, BUILD, INSTALL, PACKAGE, LAB,
-                                                            REPO, HARNESS, CMAKE (the program), GENERATOR,
+                                                            FAKES, REPO, HARNESS, CMAKE (the program), GENERATOR,
                                                             MACHINE, PACKAGE_PREFIX
 
 In expectations, @SOURCE@, @BUILD@ and so on stand for what differs from run to run (placeholders.cmake); what
@@ -59,6 +59,9 @@ function(case_find_tools reason_variable)
     set(CMAKE "${LAB}/${CMAKE}/bin/cmake" PARENT_SCOPE)
   endif()
   harness_missing(reason needs)
+  if(NOT reason AND CASE_DRIVER AND NOT EXISTS "${CASE_DRIVER}/libcuda.so.1")
+    set(reason "there is no ${CASE_DRIVER}/libcuda.so.1")
+  endif()
   harness_generator(GENERATOR "${GENERATOR}")
   find_program(ninja NAMES ninja ninja-build NO_CACHE)
   if(GENERATOR MATCHES "Ninja" AND NOT ninja)
@@ -107,8 +110,8 @@ function(case_run_steps)
       step_prefix(prefix "${step}" ${seen})
     endif()
     step_run("${step}")
-    if(step_result EQUAL 77 AND step_stderr MATCHES "^without_cuda.sh: ([^\n]*)")
-      file(WRITE "${SKIPPED}" "${CMAKE_MATCH_1}\n")
+    if(step_result EQUAL 77 AND step_stderr MATCHES "^(without_cuda|with_devices).sh: ([^\n]*)")
+      file(WRITE "${SKIPPED}" "${CMAKE_MATCH_2}\n")
       return()
     endif()
     expect_step("${prefix}" "${step_command}")
@@ -119,8 +122,8 @@ endfunction()
 function(case_run_script script)
   execute_process(
     COMMAND "${CMAKE_COMMAND}" "-DWORK=${WORK}" "-DSOURCE=${SOURCE}" "-DBUILD=${BUILD}" "-DINSTALL=${INSTALL}"
-      "-DPACKAGE=${PACKAGE}" "-DLAB=${LAB}" "-DREPO=${REPO}" "-DHARNESS=${HARNESS}" "-DCMAKE=${CMAKE}"
-      "-DGENERATOR=${GENERATOR}" "-DMACHINE=${MACHINE}" "-DPACKAGE_PREFIX=${PACKAGE_PREFIX}" ${ARGN}
+      "-DPACKAGE=${PACKAGE}" "-DLAB=${LAB}" "-DFAKES=${FAKES}" "-DREPO=${REPO}" "-DHARNESS=${HARNESS}"
+      "-DCMAKE=${CMAKE}" "-DGENERATOR=${GENERATOR}" "-DMACHINE=${MACHINE}" "-DPACKAGE_PREFIX=${PACKAGE_PREFIX}" ${ARGN}
       -P "${CASE}/${script}"
     RESULT_VARIABLE result)
   if(NOT result EQUAL 0)

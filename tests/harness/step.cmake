@@ -13,6 +13,7 @@ The steps of a case, as CASE_STEPS names them:
 
 # What the tests' environment may hold and must not reach a case. (What points to the machine's CUDA may.)
 set(step_unset CC CXX CFLAGS CXXFLAGS CPPFLAGS LDFLAGS CUDACXX CUDAFLAGS CUDAARCHS CUDAHOSTCXX NVCC_CCBIN
+  CUDA_VISIBLE_DEVICES CUDA_DEVICE_ORDER
   NVCC_PREPEND_FLAGS NVCC_APPEND_FLAGS CUDNN_ROOT CudaStackCheck_ROOT CMAKE_GENERATOR CMAKE_PREFIX_PATH
   CMAKE_TOOLCHAIN_FILE CMAKE_BUILD_TYPE CMAKE_CONFIGURATION_TYPES CMAKE_BUILD_PARALLEL_LEVEL DESTDIR MAKEFLAGS
   MAKELEVEL NINJA_STATUS VERBOSE CLICOLOR CLICOLOR_FORCE CMAKE_COLOR_DIAGNOSTICS)
@@ -60,7 +61,8 @@ function(step_environment variable)
   set(words "${CMAKE_COMMAND}" -E env)
   if(CASE_WITHOUT_CUDA)
     get_filename_component(tests "${HARNESS}" DIRECTORY)
-    list(PREPEND words env "WITHOUT_CUDA_KEEP=${WORK}:${LAB}" bash "${tests}/lab/without_cuda.sh")
+    string(REGEX REPLACE ":$" "" keep "${WORK}:${LAB}:${CASE_DRIVER}")
+    list(PREPEND words env "WITHOUT_CUDA_KEEP=${keep}" bash "${tests}/lab/without_cuda.sh")
   endif()
   foreach(name IN LISTS step_unset)
     if(DEFINED ENV{${name}})
@@ -69,6 +71,9 @@ function(step_environment variable)
   endforeach()
   file(MAKE_DIRECTORY "${WORK}/tmp") # what compilers and CMake leave behind
   list(APPEND words LC_ALL=C "TMPDIR=${WORK}/tmp" "CudaStackCheck_DIR=${PACKAGE}")
+  if(CASE_DRIVER)
+    list(APPEND words "LD_LIBRARY_PATH=${CASE_DRIVER}" "FAKE_DRIVER=${SOURCE}/machine")
+  endif()
   find_program(first_cmake NAMES cmake PATHS ENV PATH NO_DEFAULT_PATH NO_CACHE)
   if(NOT first_cmake STREQUAL CMAKE) # commands for the user say `cmake` where that is the one in use
     get_filename_component(bin "${CMAKE}" DIRECTORY)
@@ -76,6 +81,9 @@ function(step_environment variable)
   endif()
   if(NOT CASE_ENVIRONMENT STREQUAL "")
     string(APPEND words ";${CASE_ENVIRONMENT}") # list(APPEND) would lose an escaped semicolon
+  endif()
+  if(CASE_DEVICES)
+    list(APPEND words bash "${REPO}/tests/fakes/with_devices.sh" ${CASE_DEVICES} --)
   endif()
   set(${variable} "${words}" PARENT_SCOPE)
 endfunction()
