@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: Apache-2.0
+# One that does not: the exit status says so.
+set(CASE_PROJECT tests/doctor/lib/project)
+set(CASE_WITHOUT_CUDA ON)
+set(CASE_DEVICES --alone)
+set(CASE_NEEDS toolkit-13.0 python)
+set(CASE_ENVIRONMENT KUBERNETES_SERVICE_HOST=here # in a container, whatever machine this is
+  "CUDACXX=${LAB}/toolkit-13.0/bin/nvcc")
+set(CASE_ARGUMENTS [[-DDOCTOR=-DREQUIREMENTS=../source/needs.json\;-DREPORT=report.json]])
+set(CASE_CMAKES default cmake-3.22 cmake-3.25 cmake-newest)
+set(CASE_DAILY ALL)

@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: Apache-2.0
+set(CASE_WITHOUT_CUDA ON)
+set(CASE_NEEDS toolkit-13.0)
+set(CASE_ARGUMENTS "-DCMAKE_CUDA_COMPILER=${LAB}/toolkit-13.0/bin/nvcc" -DCMAKE_CUDA_ARCHITECTURES=86-real)
+set(CASE_DRIVER "${FAKES}/580.65.06")
+set(CASE_DEVICES --alone --module 580.65.06 --nodes 1)
+set(CASE_STEPS configure fix)

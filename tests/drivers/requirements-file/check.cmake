@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+execute_process(
+  COMMAND "${CMAKE_COMMAND}" -E env "PYTHONPATH=${LAB}/python" python3 "${HARNESS}/validate_json.py"
+    "${REPO}/schemas/requirements.schema.json" "${SOURCE}/cuda-stack.json"
+  COMMAND_ERROR_IS_FATAL ANY)

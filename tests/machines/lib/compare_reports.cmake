@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: Apache-2.0
+# The reports of lib/project are what CASE expects of them, to the letter (or become that, with CSC_BLESS=1). What is
+# recorded of a recorded machine is the same recording.
+function(compare_reports)
+  foreach(report IN ITEMS project doctor)
+    file(READ "${BUILD}/${report}.json" actual)
+    string(REGEX REPLACE "\"package_version\": \"[0-9.]+\"" "\"package_version\": \"...\"" actual "${actual}")
+    set(file "${CASE}/expect-${report}.json")
+    if("$ENV{CSC_BLESS}")
+      file(WRITE "${file}" "${actual}")
+    endif()
+    file(READ "${file}" expected)
+    if(NOT actual STREQUAL expected)
+      message(" expected ${file}:\n${expected}\n actual:\n${actual}")
+      message(FATAL_ERROR " ${report}.json is not as expected")
+    endif()
+  endforeach()
+  file(STRINGS "${CASE}/machine.facts.txt" recorded REGEX "^csc:")
+  file(STRINGS "${BUILD}/again.txt" again REGEX "^csc:")
+  if(NOT recorded STREQUAL again)
+    message(FATAL_ERROR " recorded again, it is another machine:\n${again}")
+  endif()
+endfunction()
+
+compare_reports()
