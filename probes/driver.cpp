@@ -93,7 +93,7 @@ int main(int count, char** words) {
   DriverApi api = {};
   const char* problem = "";
   if (count >= 3 && strcmp(words[1], "kernel") == 0) {
-    if (!load_driver(&api, &problem)) {
+    if (!load_driver(&api, &problem) || !can_launch(api, &problem)) {
       fprintf(stderr, "error: %s: %s\n", driver_library_name, problem);
       return 1;
     }

@@ -11,6 +11,19 @@
 #include "answer.h"
 #include "driver_api.h"
 
+// Does the driver have all functions that a launch needs?
+static bool can_launch(const DriverApi& api, const char** problem) {
+  const bool can = api.cuDevicePrimaryCtxRetain != nullptr && api.cuDevicePrimaryCtxRelease != nullptr &&
+                   api.cuCtxSetCurrent != nullptr && api.cuCtxSynchronize != nullptr &&
+                   api.cuModuleLoadData != nullptr && api.cuModuleGetFunction != nullptr &&
+                   api.cuModuleUnload != nullptr && api.cuMemAlloc != nullptr && api.cuMemFree != nullptr &&
+                   api.cuMemcpyDtoH != nullptr && api.cuLaunchKernel != nullptr;
+  if (!can) {
+    *problem = "it lacks functions of the CUDA driver API";
+  }
+  return can;
+}
+
 // How far it came, and the driver's error there; at the step "done" the kernel ran and stored what it should.
 struct Launch {
   const char* step;

@@ -126,7 +126,7 @@ for folder in "${kept_folders[@]}"; do
 done
 [ "$(id -u)" = 0 ] || cannot "needs root, to make a mount namespace"
 unshare -m true 2>/dev/null || cannot "this machine allows no mount namespace (unshare -m)"
-scratch=$(mktemp -d)
+scratch=$(mktemp -d) || cannot "cannot make a folder for temporary files" # empty, it would run itself for ever
 trap 'rmdir "$scratch"' EXIT
 exec 3>&2 2>/dev/null # this shell would report the signal that ends the command
 unshare -m bash "$0" --scratch "$scratch" "$@" 2>&3 3>&-
