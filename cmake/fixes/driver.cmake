@@ -66,10 +66,15 @@ Adds the way to a driver that is not seen here at all: a container is most likel
 #]=]
 function(csc_fix_driver_absent)
   csc_fact_get(container machine.container)
+  csc_fact_get(module driver.module_release)
   if(container STREQUAL "yes")
     csc_finding_fix("Start the container with the host's devices, such as by docker run --gpus all." "")
   endif()
-  csc_fix_driver("")
+  if(module STREQUAL "")
+    csc_fix_driver("")
+  elseif(NOT container STREQUAL "yes")
+    csc_finding_fix("Install the libraries of NVIDIA driver ${module}: the kernel has loaded its module." "needs root")
+  endif()
 endfunction()
 
 #[=[.rst:
