@@ -3,7 +3,7 @@
 include_guard(GLOBAL)
 
 function(csc_doctor)
-  foreach(file IN ITEMS declare/declare locate/locate locate/remedies locate/workplace probe/probe checks/checks
+  foreach(file IN ITEMS declare/declare locate/locate locate/toolkits locate/workplace commands/examine
                         report/report report/json report/finding_text report/doctor report/usage_error report/exit
   )
     include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../${file}.cmake")
@@ -48,7 +48,7 @@ function(csc_doctor_examine name)
   csc_locate(problem "${name}")
   if(NOT problem STREQUAL "")
     csc_workplace_remove("${CMAKE_BINARY_DIR}")
-    csc_doctor_stop("CUDASTACKCHECK_FACTS_FILE \"${CUDASTACKCHECK_FACTS_FILE}\": ${problem}\n")
+    csc_doctor_stop("${problem}")
   endif()
   csc_recorded(recorded)
   if(NOT recorded)
@@ -61,14 +61,11 @@ function(csc_doctor_examine name)
   if(NOT nvcc AND NOT toolkit AND "${toolkits}" MATCHES "^0?$")
     csc_toolkit_need_set("${name}" PRESENT)
   endif()
-  csc_probe("${name}")
-  csc_remedies_forget()
-  csc_checks_run("${name}")
-  csc_checks_need_remedy(look_further "${name}")
-  if(look_further OR (DEFINED FACTS AND NOT FACTS STREQUAL ""))
-    csc_remedies_locate("${name}")
-    csc_checks_run("${name}")
+  set(remedies WHERE_NEEDED)
+  if(DEFINED FACTS AND NOT FACTS STREQUAL "") # a recording holds them
+    set(remedies ALWAYS)
   endif()
+  csc_examine("${name}" ${remedies})
 endfunction()
 
 # Whether the files that were asked for can be written is known before anything takes its time.

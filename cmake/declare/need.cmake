@@ -54,6 +54,7 @@ function(csc_needs_find name)
     endif()
     set_property(GLOBAL PROPERTY "csc/need/${name}/${area}" ${need_${area}})
   endforeach()
+  set_property(GLOBAL PROPERTY "csc/need/${name}/kernel" ${need_device}) # a kernel is run where a device is needed
   csc_toolkit_need_set("${name}" REQUIRED)
 endfunction()
 
@@ -64,20 +65,6 @@ All areas are looked at, whatever a set asks for that is declared from now on.
 #]=]
 function(csc_need_all)
   set_property(GLOBAL PROPERTY csc/need/all TRUE)
-endfunction()
-
-#[=[.rst:
-csc_area_need
--------------
-``csc_area_need(<variable> <name> <area>)``: the same for an area of facts (facts/area.cmake): a kernel is run where a
-device is required.
-#]=]
-function(csc_area_need variable name area)
-  if(area STREQUAL "kernel")
-    set(area device)
-  endif()
-  csc_requirement_need(need "${name}" ${area})
-  set(${variable} ${need} PARENT_SCOPE)
 endfunction()
 
 # A device is asked for by its keywords, and by whoever wants a machine without one to fail.

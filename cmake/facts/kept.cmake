@@ -8,11 +8,12 @@ include_guard(GLOBAL)
 #[=[.rst:
 csc_watch
 ---------
-``csc_watch(<area> <path>)``: what is kept of the area depends on this file, which may be absent.
+``csc_watch(<area> <path>)``: what is kept of the area depends on this file, which may be absent. An empty path, of what
+was not found, adds nothing.
 #]=]
 function(csc_watch area path)
   get_property(watched GLOBAL PROPERTY "csc/watch/${area}/${path}" SET)
-  if(NOT watched)
+  if(NOT watched AND NOT path STREQUAL "")
     set_property(GLOBAL PROPERTY "csc/watch/${area}/${path}" TRUE)
     set_property(GLOBAL APPEND_STRING PROPERTY "csc/watch/${area}" "${path}\n") # a list cannot hold a lone "["
   endif()

@@ -35,7 +35,7 @@ endfunction()
 csc_locate
 ----------
 ``csc_locate(<problem variable> <name>)`` finds what the requirement set needs, each part once in a configure run; or
-reads all facts from CUDASTACKCHECK_FACTS_FILE, and gives in words what is wrong with that file.
+reads all facts from CUDASTACKCHECK_FACTS_FILE, and gives the line of an error when something is wrong with that file.
 #]=]
 function(csc_locate problem_variable name)
   set(${problem_variable} "" PARENT_SCOPE)
@@ -43,6 +43,9 @@ function(csc_locate problem_variable name)
     csc_recorded(already)
     if(NOT already)
       csc_recording_read(problem "${CUDASTACKCHECK_FACTS_FILE}")
+      if(NOT problem STREQUAL "")
+        set(problem "CUDASTACKCHECK_FACTS_FILE \"${CUDASTACKCHECK_FACTS_FILE}\": ${problem}\n")
+      endif()
       set(${problem_variable} "${problem}" PARENT_SCOPE)
     endif()
     return()
@@ -52,7 +55,7 @@ function(csc_locate problem_variable name)
   csc_toolkit_locate()
   csc_driver_locate() # always: the driver must run what the toolkit builds
   foreach(area IN ITEMS kernel runtime cudnn)
-    csc_area_need(need "${name}" ${area})
+    csc_requirement_need(need "${name}" ${area})
     if(NOT need STREQUAL "NO")
       cmake_language(CALL csc_${area}_locate)
     endif()
