@@ -11,6 +11,7 @@ what the machine has of its own, MACHINE_... (machine.cmake).
   CASE_ENVIRONMENT   VAR=value or --unset=VAR
   CASE_NEEDS         parts of the lab; also machine-toolkit, machine-cudnn, python, and network (pip works)
   CASE_WITHOUT_CUDA  ON: all steps run as if this machine had no CUDA (tests/lab/without_cuda.sh)
+  CASE_PLACE         with it: path=target, a link that is then there; or a folder that is laid over /
   CASE_DRIVER        the folder of a driver's libraries that programs load first; the machine that a made-up driver is
                      on is the project's file machine
   CASE_DEVICES       options of tests/fakes/with_devices.sh: the device files and so on that seem to be here
@@ -33,7 +34,7 @@ A case is run once for each combination of these, which is a test of its own, na
 
 # harness_read_case(<folder>): sets all CASE_ variables, or stops at one that is none of them.
 function(harness_read_case folder)
-  foreach(list IN ITEMS ARGUMENTS ENVIRONMENT NEEDS DRIVER DEVICES PROJECT SHARED SUBFOLDER)
+  foreach(list IN ITEMS ARGUMENTS ENVIRONMENT NEEDS PLACE DRIVER DEVICES PROJECT SHARED SUBFOLDER)
     set(CASE_${list} "")
   endforeach()
   set(CASE_WITHOUT_CUDA OFF)

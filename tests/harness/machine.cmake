@@ -4,6 +4,7 @@ What this machine has of its own, found without the product and written as a fil
 
   MACHINE_TOOLKIT_NVCC      the nvcc that PATH finds
   MACHINE_TOOLKIT_ROOT      the folder above its bin, where its own answer says it is
+  MACHINE_TOOLKIT_FOLDER    the same, links followed
   MACHINE_TOOLKIT_VERSION   what it says, as 13.0.88
   MACHINE_TOOLKIT_RELEASE   the same without the last number
   MACHINE_TOOLKIT_INCLUDE   the folder of its headers
@@ -18,7 +19,7 @@ What is not there is empty. In expectations they stand without MACHINE_: @TOOLKI
 ]==]
 
 set(machine_facts
-  TOOLKIT_NVCC TOOLKIT_ROOT TOOLKIT_VERSION TOOLKIT_RELEASE TOOLKIT_INCLUDE
+  TOOLKIT_NVCC TOOLKIT_ROOT TOOLKIT_FOLDER TOOLKIT_VERSION TOOLKIT_RELEASE TOOLKIT_INCLUDE
   CUDNN_HEADER CUDNN_VERSION CXX_COMPILER CXX_VERSION LAB_CUDNN_VERSION LAB_CUDNN_RELEASE)
 
 function(harness_describe_machine file)
@@ -50,7 +51,9 @@ function(machine_look_for_toolkit)
   execute_process(COMMAND "${nvcc}" --dryrun x.cu OUTPUT_VARIABLE output ERROR_VARIABLE output)
   if(output MATCHES "TOP=([^\r\n]+)")
     get_filename_component(root "${CMAKE_MATCH_1}" ABSOLUTE)
+    file(REAL_PATH "${root}" folder)
     set(MACHINE_TOOLKIT_ROOT "${root}" PARENT_SCOPE)
+    set(MACHINE_TOOLKIT_FOLDER "${folder}" PARENT_SCOPE)
   endif()
   if(output MATCHES "INCLUDES=\"-I([^\"]+)\"")
     get_filename_component(include "${CMAKE_MATCH_1}" ABSOLUTE)

@@ -11,7 +11,7 @@ What stands in expectations for what differs from run to run and from machine to
 
 set(placeholder_folders PACKAGE SOURCE BUILD INSTALL WORK LAB FAKES REPO CMAKE)
 set(placeholder_facts
-  CXX_COMPILER CXX_VERSION CUDNN_HEADER TOOLKIT_INCLUDE TOOLKIT_NVCC TOOLKIT_ROOT CUDNN_VERSION
+  CXX_COMPILER CXX_VERSION CUDNN_HEADER TOOLKIT_INCLUDE TOOLKIT_NVCC TOOLKIT_FOLDER TOOLKIT_ROOT CUDNN_VERSION
   TOOLKIT_VERSION LAB_CUDNN_VERSION)
 # So short that they may stand for something else: not blessed, but for the first behind "CUDA ".
 set(placeholder_by_hand TOOLKIT_RELEASE LAB_CUDNN_RELEASE)

@@ -13,7 +13,7 @@ The steps of a case, as CASE_STEPS names them:
 
 # What the tests' environment may hold and must not reach a case. (What points to the machine's CUDA may.)
 set(step_unset CC CXX CFLAGS CXXFLAGS CPPFLAGS LDFLAGS CUDACXX CUDAFLAGS CUDAARCHS CUDAHOSTCXX NVCC_CCBIN
-  CUDA_VISIBLE_DEVICES CUDA_DEVICE_ORDER
+  CUDA_VISIBLE_DEVICES CUDA_DEVICE_ORDER VIRTUAL_ENV CONDA_PREFIX CONDA_EXE CUDAToolkit_ROOT
   NVCC_PREPEND_FLAGS NVCC_APPEND_FLAGS CUDNN_ROOT CudaStackCheck_ROOT CMAKE_GENERATOR CMAKE_PREFIX_PATH
   CMAKE_TOOLCHAIN_FILE CMAKE_BUILD_TYPE CMAKE_CONFIGURATION_TYPES CMAKE_BUILD_PARALLEL_LEVEL DESTDIR MAKEFLAGS
   MAKELEVEL NINJA_STATUS VERBOSE CLICOLOR CLICOLOR_FORCE CMAKE_COLOR_DIAGNOSTICS)
@@ -62,7 +62,8 @@ function(step_environment variable)
   if(CASE_WITHOUT_CUDA)
     get_filename_component(tests "${HARNESS}" DIRECTORY)
     string(REGEX REPLACE ":$" "" keep "${WORK}:${LAB}:${CASE_DRIVER}")
-    list(PREPEND words env "WITHOUT_CUDA_KEEP=${keep}" bash "${tests}/lab/without_cuda.sh")
+    list(JOIN CASE_PLACE ":" place)
+    list(PREPEND words env "WITHOUT_CUDA_KEEP=${keep}" "WITHOUT_CUDA_PLACE=${place}" bash "${tests}/lab/without_cuda.sh")
   endif()
   foreach(name IN LISTS step_unset)
     if(DEFINED ENV{${name}})

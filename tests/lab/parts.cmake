@@ -10,7 +10,7 @@ or is a copy of a part above it:
   PUT glob=folder...      what is taken out of the packages, and the folder of the part that it goes into
   COPY_OF part            a copy by hard links: it has folders of its own but takes no disk space
   REMOVE glob...          what the part then lacks
-  FROM part TAKE path...  what it gets from another part instead
+  FROM part TAKE path...  what it gets from another part instead; path=elsewhere puts it there
   LINKS path=target...    symbolic links added
   ADD file=path...        files of tests/lab added
   NOT_EXECUTABLE path     a file that loses its permission to run
@@ -48,25 +48,6 @@ lab_part(headers-12.4
   WHEELS nvidia-cuda-runtime-cu12==12.4.127 nvidia-cuda-nvcc-cu12==12.4.131
   FOLDERS nvidia/cuda_runtime nvidia/cuda_nvcc
   ONLY include lib/libcudart.so.12)
-
-# The last CUDA 11, laid out as NVIDIA does, and the last g++ that it accepts. Debian's nvcc would look in /usr.
-# Of libraries, there are only those that every program is linked with: the packages hold gigabytes of others.
-lab_part(toolkit-11.8
-  DEBS bookworm nvidia-cuda-toolkit nvidia-cuda-dev libcudart11.0
-  PUT usr/lib/nvidia-cuda-toolkit/bin/nvcc=bin usr/lib/nvidia-cuda-toolkit/bin/crt=bin usr/bin/__nvcc_device_query=bin
-      usr/bin/bin2c=bin usr/bin/cudafe++=bin usr/bin/cuobjdump=bin usr/bin/fatbinary=bin usr/bin/nvlink=bin
-      usr/bin/ptxas=bin usr/lib/nvidia-cuda-toolkit/bin/cicc=nvvm/bin usr/lib/nvidia-cuda-toolkit/libdevice=nvvm
-      usr/include=. ${debs_lib}/libcudart*=lib64 ${debs_lib}/libcudadevrt.a=lib64
-      ${debs_lib}/stubs/libcuda.so=lib64/stubs ${debs_lib}/stubs/libnvidia-ml.so=lib64/stubs
-  LINKS targets/x86_64-linux/include=../../include targets/x86_64-linux/lib=../../lib64
-  ADD nvcc.profile=bin/nvcc.profile
-  RUNS bin/nvcc)
-lab_part(host-g++-11
-  DEBS bookworm g++-11 gcc-11 cpp-11 libgcc-11-dev libstdc++-11-dev
-  PUT usr/bin/*g++-11=bin usr/bin/*gcc-11=bin usr/bin/*cpp-11=bin
-      usr/lib/gcc=lib usr/include/c++=include usr/include/x86_64-linux-gnu=include
-  REMOVE lib/gcc/x86_64-linux-gnu/11/lto1
-  RUNS bin/g++-11 -shared -x c++ /dev/null -o linked)
 
 # Toolkits with one thing wrong.
 lab_part(broken/no-nvcc             COPY_OF toolkit-13.0 REMOVE bin/nvcc)

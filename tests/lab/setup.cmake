@@ -4,7 +4,8 @@ Makes the lab: real toolkits, cuDNNs and CMakes, and broken copies of them, for 
 
   cmake -DLAB=<folder> [-DPARTS=<part>;<folder of parts>] -P tests/lab/setup.cmake
 
-Each part becomes the folder <LAB>/<part>; parts.cmake and drivers.cmake are the table of them. A complete part
+Each part becomes the folder <LAB>/<part>; parts.cmake and the files
+included behind it are the table of them. A complete part
 is left alone, so that a second run costs next to nothing. A part that cannot be made here leaves
 <LAB>/<part>.skipped with the reason on one line, and is tried again by the next run. PARTS takes names of
 parts, or of folders of them (broken, odd). Works on Linux, without root; what is downloaded comes through pip,
@@ -26,6 +27,8 @@ include("${CMAKE_CURRENT_LIST_DIR}/steps.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/wheels.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/debs.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/parts.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/debian_toolkits.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/drivers.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/layouts.cmake")
 file(REMOVE_RECURSE "${LAB}/.apt")
 lab_refuse_unknown_parts()

@@ -8,7 +8,8 @@
 # test broke. The command sees an overlay on / in a mount namespace of its own. Nothing on the machine is
 # removed, and what the command writes to the root filesystem is lost, except in the folders that
 # WITHOUT_CUDA_KEEP names (absolute paths between colons). Those stay what they are, even if they hold CUDA: a
-# toolkit under test, a build tree.
+# toolkit under test, a build tree. WITHOUT_CUDA_PLACE names what is then put there (between colons): path=target makes a
+# link at that absolute path, and a folder alone is laid over /, as if its files had been installed.
 # A test that wants variables of CUDA sets them inside: without_cuda.sh env CUDA_PATH=... COMMAND
 # What the kernel shows stays visible: /dev/nvidia*, /proc/driver/nvidia.
 #
@@ -41,6 +42,22 @@ hide() {
   [ -d "$folder" ] || mkdir -p "$folder" 2>/dev/null || return 0 # hidden already, with a folder above
   [ -d "$path" ] && rm -rf "$path"                               # something in it was hidden before
   [ -c "$path" ] || mknod "$path" c 0 0
+}
+
+# Puts links where something was hidden or nothing was, and lays folders over /. (Those are copied: an overlay takes no
+# layer that is inside another one.) It comes last: a folder of PATH that was hidden is not back for that.
+place() {
+  local IFS=: entry path
+  for entry in ${WITHOUT_CUDA_PLACE-}; do
+    if [[ $entry == *=* ]]; then
+      path=$view${entry%%=*}
+      mkdir -p "${path%/*}"
+      rm -rf "$path"
+      ln -s "${entry#*=}" "$path"
+    else
+      cp -a "$entry/." "$view"
+    fi
+  done
 }
 
 # Gives the loader a configuration without the folders that are hidden.
@@ -110,6 +127,7 @@ run_inside() {
   /sbin/ldconfig -X -r "$view"
   add_mounts
   clean_variables
+  place
   exec unshare --root="$view" --wd="$PWD" "$@"
 }
 
@@ -123,6 +141,10 @@ fi
 IFS=: read -r -a kept_folders <<<"${WITHOUT_CUDA_KEEP-}"
 for folder in "${kept_folders[@]}"; do
   [[ $folder == /* && -d $folder ]] || misused "WITHOUT_CUDA_KEEP names $folder, which is no folder here"
+done
+IFS=: read -r -a places <<<"${WITHOUT_CUDA_PLACE-}"
+for entry in "${places[@]}"; do
+  [[ $entry == /*=* || -d $entry ]] || misused "WITHOUT_CUDA_PLACE has $entry, which is neither path=target nor a folder here"
 done
 [ "$(id -u)" = 0 ] || cannot "needs root, to make a mount namespace"
 unshare -m true 2>/dev/null || cannot "this machine allows no mount namespace (unshare -m)"
