@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # The keywords of cuda_stack_check(), and what kind of value each takes. A requirements file has the same
-# keys in lower case, but for those marked CALL_ONLY. Kinds: NAME, RANGE (a version range), COUNT (a number from 1 on,
-# or ALL), MEMORY (a number with its unit), CHECKS (ids or areas of checks, one or more), CHOICE (one of the words
+# keys in lower case, but for those marked CALL_ONLY. Kinds: NAME, RANGE (a version range, and between
+# which numbers its first one lies), COUNT (a number from 1 on,
+# or ALL), FLAG (given or not, without a value),
+# MEMORY (a number with its unit), CHECKS (ids or areas of checks, one or more), CHOICE (one of the words
 # behind it), FILE (to read), OUTPUT (a file to write), VARIABLE (set in the caller).
 include_guard(GLOBAL)
 
@@ -12,15 +14,17 @@ function(csc_keyword keyword kind)
 endfunction()
 
 csc_keyword(NAME NAME)
-csc_keyword(TOOLKIT RANGE)
-csc_keyword(DRIVER RANGE)
-csc_keyword(DRIVER_WINDOWS RANGE)
-csc_keyword(DRIVER_CUDA RANGE)
-csc_keyword(RUNTIME RANGE)
-csc_keyword(COMPUTE_CAPABILITY RANGE)
+csc_keyword(TOOLKIT RANGE 1 99)
+csc_keyword(DRIVER RANGE 100 9999)
+csc_keyword(DRIVER_WINDOWS RANGE 100 9999)
+csc_keyword(DRIVER_CUDA RANGE 1 99)
+csc_keyword(RUNTIME RANGE 1 99)
+csc_keyword(COMPUTE_CAPABILITY RANGE 1 29)
 csc_keyword(DEVICES COUNT)
 csc_keyword(DEVICE_MEMORY MEMORY)
-csc_keyword(CUDNN RANGE)
+csc_keyword(CUDNN RANGE 1 99)
+csc_keyword(HOST_COMPILER FLAG)
+csc_keyword(ENVIRONMENT FLAG)
 csc_keyword(OPTIONAL CHECKS)
 csc_keyword(WITHOUT_GPU CHOICE DEFER FAIL)
 csc_keyword(ON_FAILURE CHOICE FATAL_ERROR WARNING STATUS)

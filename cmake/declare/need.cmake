@@ -10,7 +10,7 @@ csc_requirement_need
 ``REQUIRED``
   A keyword asks for it. The toolkit always is, but for the doctor.
 ``PRESENT``
-  What is there is looked at, and a disagreement warns. The driver always is; cuDNN and the runtime library are when no
+  What is there is looked at, and a disagreement warns. The driver always is; cuDNN, the runtime library and the environment are when no
   keyword asks for anything, so that the stack must agree with itself.
 ``NO``
   It is left alone.
@@ -26,7 +26,7 @@ endfunction()
 
 # All needs of a set at once; they are asked for often, and do not change.
 function(csc_needs_find name)
-  csc_requirement_asked(stack "${name}" TOOLKIT DRIVER DRIVER_WINDOWS DRIVER_CUDA RUNTIME CUDNN)
+  csc_requirement_asked(stack "${name}" TOOLKIT DRIVER DRIVER_WINDOWS DRIVER_CUDA RUNTIME CUDNN ENVIRONMENT)
   csc_requirement_asked(driver "${name}" DRIVER DRIVER_WINDOWS DRIVER_CUDA)
   csc_device_asked(device "${name}")
   set(need_driver PRESENT)
@@ -37,7 +37,7 @@ function(csc_needs_find name)
   if(device)
     set(need_device REQUIRED)
   endif()
-  foreach(area IN ITEMS runtime cudnn)
+  foreach(area IN ITEMS runtime cudnn environment)
     string(TOUPPER ${area} keyword)
     csc_requirement_asked(asked "${name}" ${keyword})
     set(need_${area} NO)
@@ -48,7 +48,7 @@ function(csc_needs_find name)
     endif()
   endforeach()
   csc_property_get(all csc/need/all)
-  foreach(area IN ITEMS driver device runtime cudnn)
+  foreach(area IN ITEMS driver device runtime cudnn environment)
     if(all AND need_${area} STREQUAL "NO")
       set(need_${area} PRESENT)
     endif()
