@@ -8,7 +8,7 @@ csc_areas
 ``csc_areas(<variable>)``: all areas.
 #]=]
 function(csc_areas variable)
-  set(${variable} toolkit driver kernel runtime cudnn PARENT_SCOPE)
+  set(${variable} toolkit driver kernel runtime cudnn environment PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:
@@ -95,11 +95,12 @@ endfunction()
 
 # The facts of an area, with those of the probe that tells them.
 function(csc_area_keys variable area)
-  set(prefixes_toolkit "toolkit|probe.toolkit")
+  set(prefixes_toolkit "toolkit|host_compiler|architectures.listed|probe.toolkit")
   set(prefixes_driver "driver|device|probe.driver")
   set(prefixes_kernel "kernel|probe.kernel")
   set(prefixes_runtime "runtime|probe.runtime")
   set(prefixes_cudnn "cudnn|probe.library")
+  set(prefixes_environment "environment.count")
   csc_facts_list(keys)
   list(FILTER keys INCLUDE REGEX "^(${prefixes_${area}})(\\.|$)")
   set(${variable} "${keys}" PARENT_SCOPE)

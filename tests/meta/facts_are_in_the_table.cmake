@@ -3,11 +3,16 @@
 # is set somewhere; and docs/facts.md shows that table.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/meta.cmake")
 
-set(facts_areas "machine|host|toolkit|driver|device|kernel|runtime|cudnn|probe|remedy|toolkits")
+set(facts_areas "machine|host|toolkit|driver|device|kernel|runtime|cudnn|probe|remedy|toolkits|host_compiler|architectures|package|environment")
 
 # The rows of the table, as "key TYPE producer meaning", and the keys.
 function(facts_read_table keys_variable rows_variable)
-  meta_code(code "${REPO}/cmake/facts/keys.cmake")
+  set(code "")
+  file(GLOB tables "${REPO}/cmake/facts/keys/*.cmake")
+  foreach(table IN LISTS tables)
+    meta_code(lines "${table}")
+    list(APPEND code ${lines})
+  endforeach()
   set(keys "")
   set(rows "")
   foreach(line IN LISTS code)
@@ -35,12 +40,12 @@ function(facts_read_code used_variable set_variable)
   set(used "")
   set(made "")
   meta_cmake_files(files)
-  list(REMOVE_ITEM files facts/keys.cmake data/check_index.cmake)
+  list(FILTER files EXCLUDE REGEX "^facts/keys|^data/check_index")
   foreach(file IN LISTS files)
     meta_code(code "${REPO}/cmake/${file}")
     list(JOIN code "\n" text)
     string(REGEX REPLACE "\"[^\"\n]*\"" "\"\"" text "${text}") # words for people
-    string(REGEX REPLACE "csc_check_define\\([ \n]*[a-z_.]+|AFTER[ \n]+([a-z_.]+[ \n]+)+|csc_finding_get\\([^)]*\\)" " " text
+    string(REGEX REPLACE "csc_check_define\\([ \n]*[a-z_.]+|AFTER([ \n]+[a-z_.]+)+|csc_finding_get\\([^)]*\\)" " " text
       "${text}") # checks
     string(REGEX REPLACE "\\.\\\${[a-z]+}\\." ".<n>." text "${text}") # device.${index}.name
     string(REGEX MATCHALL "[ (\n](${facts_areas})\\.[a-z_<]+[a-z_.<>]*" words "${text}")
@@ -65,7 +70,7 @@ function(facts_read_code used_variable set_variable)
     string(REPLACE "\"" "" words "${words}")
     list(APPEND made ${words})
   endforeach()
-  list(FILTER used EXCLUDE REGEX "\\.(h|cu|cpp)$") # names of files
+  list(FILTER used EXCLUDE REGEX "\\.(h|cu|cpp)?$") # names of files, and toolkits.<n>.${part}
   list(REMOVE_DUPLICATES used)
   set(${used_variable} "${used};${made}" PARENT_SCOPE)
   set(${set_variable} "${made}" PARENT_SCOPE)

@@ -27,7 +27,7 @@ function(toolkit_test)
 
   execute_process(COMMAND "${WORK}/toolkit" RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE
     error)
-  file(STRINGS "${REPO}/cmake/facts/keys.cmake" key REGEX
+  file(STRINGS "${REPO}/cmake/facts/keys/toolkit.cmake" key REGEX
     "version of the (libcudart|CUDA runtime library) that")
   string(REGEX REPLACE "csc_fact_key\\(([^ ]+) .*" "\\1" key "${key}")
   set(expected "0 csc:fact toolkit.compiler_version=${version}\ncsc:fact toolkit.header_version=${release}\n")

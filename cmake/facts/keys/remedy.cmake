@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: Apache-2.0
+# Rows of the table in keys.cmake.
+include_guard(GLOBAL)
+
+# What else is here that could mend a failed stack; looked for only when something failed.
+csc_fact_key(remedy.reconfigure TEXT locate "the command that configures this build tree again")
+csc_fact_key(remedy.compiler_change TEXT locate "the same where the CUDA compiler is to change")
+csc_fact_key(remedy.toolkit PATH locate "nvcc of another whole toolkit on this machine that would do")
+csc_fact_key(remedy.toolkit_version VERSION locate "its version")
+csc_fact_key(remedy.cudnn PATH locate "folder of another cuDNN on this machine that would do")
+csc_fact_key(remedy.cudnn_version VERSION locate "its version")
+csc_fact_key(remedy.host_compiler PATH locate "a host compiler on this machine that the toolkit takes")
+csc_fact_key(remedy.host_compiler_package TEXT locate "the system's package that holds one")
+csc_fact_key(remedy.package_install TEXT locate "the command that installs a package of the system")
+csc_fact_key(remedy.pip TEXT locate "the command that runs pip here")
+csc_fact_key(remedy.conda TEXT locate "the command that runs conda here")
+csc_fact_key(remedy.folder PATH locate "folder in the build tree into which a remedy may be installed")
