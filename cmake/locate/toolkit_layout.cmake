@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # From what nvcc --dryrun prints to the toolkit's folders, and which of its parts are missing.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/toolkit_tree.cmake")
 
 #[=[.rst:
 csc_toolkit_layout
@@ -11,8 +12,12 @@ csc_toolkit_layout
 #]=]
 function(csc_toolkit_layout out text area)
   csc_dryrun_value(root "${text}" TOP)
-  get_filename_component(root "${root}" ABSOLUTE)
   csc_dryrun_value(here "${text}" _HERE_)
+  if(root STREQUAL "")
+    csc_toolkit_root(root "${here}/..")
+  else()
+    get_filename_component(root "${root}" ABSOLUTE)
+  endif()
   csc_dryrun_folders(includes "${text}" INCLUDES I)
   csc_dryrun_folders(libraries "${text}" LIBRARIES L)
   csc_platform_include_folders(implicit_includes)
@@ -79,11 +84,24 @@ endfunction()
 
 # The number in the header file itself: known even when nothing compiles.
 function(csc_toolkit_header_version variable include area)
+  csc_header_release(version "${include}")
+  if(NOT include STREQUAL "")
+    csc_watch(${area} "${include}/cuda_runtime_api.h")
+  endif()
+  set(${variable} "${version}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_header_release
+------------------
+``csc_header_release(<variable> <folder>)``: the CUDA release that the runtime's header in a folder is of, as the number
+in the file tells; empty when it does not.
+#]=]
+function(csc_header_release variable include)
   set(version "")
   set(file "${include}/cuda_runtime_api.h")
   if(NOT include STREQUAL "" AND EXISTS "${file}")
     file(STRINGS "${file}" lines REGEX "^#define[ \t]+CUDART_VERSION[ \t]+[0-9]+" LIMIT_COUNT 1)
-    csc_watch(${area} "${file}")
     if(lines MATCHES "([0-9]+)[ \t]*$")
       csc_version_from_cuda_number(version "${CMAKE_MATCH_1}")
     endif()

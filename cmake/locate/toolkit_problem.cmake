@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+# What is wrong with a toolkit that is not in use: its nvcc, its parts.
+include_guard(GLOBAL)
+
+# An nvcc's version, or why it cannot be run.
+function(csc_toolkit_nvcc_describe version_variable problem_variable nvcc)
+  set(version "")
+  csc_nvcc_startable(problem "${nvcc}")
+  if(problem STREQUAL "-")
+    csc_compiler_run(result text "${nvcc}" --version)
+    if(text MATCHES ", V([0-9]+\\.[0-9]+\\.[0-9]+)")
+      set(version "${CMAKE_MATCH_1}")
+    else()
+      csc_nvcc_problem(words "${result}" "${text}")
+      set(problem "nvcc cannot be run: ${words}")
+    endif()
+  endif()
+  set(${version_variable} "${version}" PARENT_SCOPE)
+  set(${problem_variable} "${problem}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_nvcc_startable
+------------------
+``csc_nvcc_startable(<problem variable> <file>)``: in words why a program cannot even be started; - when it can.
+#]=]
+function(csc_nvcc_startable problem_variable file)
+  set(problem -)
+  get_filename_component(name "${file}" NAME)
+  get_filename_component(folder "${file}" DIRECTORY)
+  if(NOT EXISTS "${file}" AND IS_SYMLINK "${file}")
+    file(READ_SYMLINK "${file}" target)
+    set(problem "${name} is a link to ${target}, which is not there")
+  else()
+    unset(csc_found)
+    find_program(csc_found NAMES "${name}" PATHS "${folder}" NO_DEFAULT_PATH NO_CACHE NO_CMAKE_FIND_ROOT_PATH)
+    if(NOT csc_found)
+      set(problem "${name} may not be executed")
+    endif()
+  endif()
+  set(${problem_variable} "${problem}" PARENT_SCOPE)
+endfunction()
+
+# What a toolkit with a sound nvcc lacks, or how its parts differ.
+function(csc_toolkit_parts_problem problem_variable tree root version)
+  csc_version_major_minor(release "${version}")
+  string(REGEX MATCH "^[0-9]+\\.[0-9]+" library "${${tree}_LIBRARY_VERSION}")
+  set(missing "")
+  if(${tree}_INCLUDE STREQUAL "")
+    list(APPEND missing cuda_runtime.h)
+  elseif(NOT EXISTS "${${tree}_INCLUDE}/crt/host_config.h")
+    list(APPEND missing crt/host_config.h)
+  endif()
+  csc_platform_program(cicc cicc)
+  if(NOT EXISTS "${root}/nvvm/bin/${cicc}" AND NOT EXISTS "${root}/lib/nvidia-cuda-toolkit/bin/${cicc}")
+    list(APPEND missing cicc)
+  endif()
+  if(${tree}_LIBRARY STREQUAL "")
+    list(APPEND missing libcudart)
+  endif()
+  set(problem -)
+  if(missing)
+    list(JOIN missing ", " missing)
+    set(problem "it lacks ${missing}")
+  elseif(NOT ${tree}_HEADER_VERSION STREQUAL "" AND NOT ${tree}_HEADER_VERSION VERSION_EQUAL release)
+    set(problem "its nvcc is of ${release}, its headers are of ${${tree}_HEADER_VERSION}")
+  elseif(NOT library STREQUAL "" AND NOT library VERSION_EQUAL release AND NOT library STREQUAL "11.0")
+    set(problem "its nvcc is of ${release}, its runtime library of ${library}") # 11.0 is the name in all of CUDA 11
+  endif()
+  set(${problem_variable} "${problem}" PARENT_SCOPE)
+endfunction()
