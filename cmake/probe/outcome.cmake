@@ -23,7 +23,7 @@ endfunction()
 csc_first_error
 ---------------
 ``csc_first_error(<variable> <file>)``: the first line of a compiler's output that speaks of an error, else
-its last line; at most 300 characters.
+its last line; at most 300 characters, and "..." where more was cut off.
 #]=]
 function(csc_first_error variable file)
   set(text "")
@@ -49,8 +49,12 @@ function(csc_first_error variable file)
   endif()
   csc_text_one_line(found "${found}")
   string(REGEX REPLACE "[^ ]*tmpxft_[0-9a-f]+_[0-9a-f]+-[0-9]+_" "" found "${found}") # nvcc's names of temporary files
-  csc_text_cut(found "${found}" 300)
-  set(${variable} "${found}" PARENT_SCOPE)
+  string(REGEX REPLACE "tmpxft_[0-9a-f]+_[0-9a-f]+(-[0-9]+)?" "tmpxft" found "${found}")
+  csc_text_cut(short "${found}" 300)
+  if(NOT short STREQUAL found)
+    string(APPEND short "...")
+  endif()
+  set(${variable} "${short}" PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:

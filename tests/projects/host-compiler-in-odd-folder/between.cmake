@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
+include("${REPO}/tests/lab/programs.cmake")
+lab_programs("${WORK}/it's [odd] bin"
+  "g++-11=${LAB}/host-g++-11/bin/g++-11" "clang++-16=${LAB}/host-clang-16/bin/clang++-16")

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: Apache-2.0
+set(CASE_NEEDS toolkit-12.4 host-g++-11 host-clang-16)
+set(CASE_WITHOUT_CUDA ON)
+set(CASE_VARIANTS gcc-11 clang-16)
+set(CASE_ENVIRONMENT "PATH=${WORK}/bin")
+set(CASE_ARGUMENTS "-DCMAKE_CUDA_COMPILER=${LAB}/toolkit-12.4/bin/nvcc")
+if(VARIANT STREQUAL "gcc-11")
+  list(APPEND CASE_ARGUMENTS "-DCMAKE_CUDA_HOST_COMPILER=${LAB}/host-g++-11/bin/g++-11")
+else()
+  list(APPEND CASE_ARGUMENTS "-DCMAKE_CUDA_HOST_COMPILER=${LAB}/host-clang-16/bin/clang++-16")
+endif()
+set(CASE_STEPS between configure)
+set(CASE_DAILY gcc-11/default/default clang-16/default/default)
