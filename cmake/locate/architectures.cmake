@@ -26,10 +26,67 @@ function(csc_architectures_locate)
   if(by_project AND NOT "${help}" STREQUAL "CUDA architectures")
     string(APPEND source ", ${by_project}")
   endif()
+  csc_architectures_declare("${architectures}" "${source}" "${by_project}")
   list(JOIN architectures " " architectures)
   if(architectures STREQUAL "")
     csc_fact_set(toolkit.architectures - "CMAKE_CUDA_ARCHITECTURES and CUDAARCHS are not set")
   else()
     csc_fact_set(toolkit.architectures "${architectures}" "${source}")
+  endif()
+endfunction()
+
+# What architectures.known_to_toolkit judges; nothing where nobody has set architectures. A value that is set, and to
+# nothing, is what counts: CMake does not look at CUDAARCHS then. Projects for CMake before 3.18 may have it once CUDA
+# is enabled (policy CMP0104): they give nvcc the flags themselves.
+function(csc_architectures_declare architectures source by_project)
+  set(empty FALSE)
+  csc_outside_variable(value CMAKE_CUDA_ARCHITECTURES)
+  if(DEFINED CMAKE_CUDA_ARCHITECTURES AND value STREQUAL "")
+    set(empty TRUE)
+    csc_property_get(enabled ENABLED_LANGUAGES)
+    csc_outside_variable(minimum CMAKE_MINIMUM_REQUIRED_VERSION)
+    if("CUDA" IN_LIST enabled AND minimum VERSION_LESS 3.18)
+      set(empty FALSE)
+    endif()
+  endif()
+  if(empty)
+    set(source "CMAKE_CUDA_ARCHITECTURES")
+    if(by_project)
+      string(APPEND source ", ${by_project}")
+    endif()
+    csc_fact_set(architectures.empty yes "${source}")
+  elseif(NOT architectures STREQUAL "")
+    csc_fact_set(architectures.declared "${architectures}" "${source}")
+  endif()
+  if(empty OR NOT architectures STREQUAL "")
+    string(REGEX MATCH "^[0-9.]+" version "${CMAKE_VERSION}") # a release candidate's goes on with "-rc"
+    csc_fact_set(architectures.cmake "${version}" "CMAKE_VERSION")
+  endif()
+endfunction()
+
+#[=[.rst:
+csc_architectures_ask
+---------------------
+``csc_architectures_ask(<nvcc>)``: where architectures are declared by their numbers, sets the fact
+architectures.listed to those that this nvcc builds for. It takes 5 ms.
+#]=]
+function(csc_architectures_ask nvcc)
+  csc_fact_get(declared architectures.declared)
+  csc_fact_get(compiler toolkit.compiler)
+  if(NOT declared MATCHES "[0-9]")
+    return()
+  elseif(NOT compiler STREQUAL "NVIDIA")
+    csc_fact_unknown(architectures.listed "only nvcc tells for what it builds, and there is none that can be run")
+    return()
+  endif()
+  csc_compiler_run(result text "${nvcc}" --list-gpu-arch)
+  string(REGEX MATCHALL "compute_[0-9]+" numbers "${text}")
+  list(TRANSFORM numbers REPLACE "compute_" "")
+  list(SORT numbers COMPARE NATURAL)
+  list(JOIN numbers " " numbers)
+  if(numbers STREQUAL "") # nvcc before 11.0 does not know the option
+    csc_fact_unknown(architectures.listed "this nvcc does not tell for what it builds")
+  else()
+    csc_fact_set(architectures.listed "${numbers}" "nvcc --list-gpu-arch")
   endif()
 endfunction()

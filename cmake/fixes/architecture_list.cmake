@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+# What mends a list of architectures that CMake or the toolkit does not take.
+include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../data/cuda_architectures.cmake")
+
+#[=[.rst:
+csc_fix_architecture_list
+-------------------------
+``csc_fix_architecture_list(<list> <note>)`` adds to the open finding the command that sets CMAKE_CUDA_ARCHITECTURES, or
+the words for where the project does.
+#]=]
+function(csc_fix_architecture_list list note)
+  csc_fact_get(configure remedy.reconfigure)
+  csc_fact_source(source architectures.declared)
+  csc_fact_source(empty_source architectures.empty)
+  if("${source}${empty_source}" MATCHES "set by the project")
+    csc_finding_fix("Set CMAKE_CUDA_ARCHITECTURES to ${list} where it is set." "${note}")
+    return()
+  endif()
+  csc_text_shell(value "-DCMAKE_CUDA_ARCHITECTURES=${list}")
+  csc_finding_fix("${configure} ${value}" "${note}")
+endfunction()
+
+#[=[.rst:
+csc_fix_architecture_any
+------------------------
+Adds the ways to a list that works here: for the devices here where some are visible, else for all that the toolkit
+knows (CMake has a word for that from 3.23 on), and the number of the device that will run it.
+#]=]
+function(csc_fix_architecture_any)
+  csc_fact_get(cmake architectures.cmake)
+  csc_device_architectures(own)
+  if(NOT own STREQUAL "")
+    string(REPLACE " " ";" own "${own}")
+    csc_fix_architecture_list("${own}" "the devices here")
+  elseif(cmake VERSION_LESS 3.23)
+    csc_fix_architecture_list(75 "or the number of the device that will run it: 86 is for compute capability 8.6")
+  else()
+    csc_fix_architecture_list(
+      all-major "all that the toolkit knows; less is built with the number of the device: 86 for compute capability 8.6"
+    )
+  endif()
+endfunction()
+
+#[=[.rst:
+csc_fix_architecture_toolkit
+----------------------------
+``csc_fix_architecture_toolkit(<range> <first> <last>)`` adds the ways to a toolkit of the releases from first to last
+(empty: still there) that is in the range of TOOLKIT, too (any, when that is empty): one of this machine, or one to
+install.
+#]=]
+function(csc_fix_architecture_toolkit range first last)
+  set(wanted "${first}")
+  if(NOT last STREQUAL "")
+    set(wanted "${first}...${last}.999")
+  endif()
+  csc_fact_source(rule toolkit.nvcc)
+  csc_releases_in_range(releases "${wanted}" csc/cuda_releases)
+  if(NOT range STREQUAL "")
+    csc_releases_in_range(asked "${range}" csc/cuda_releases)
+    set(both "")
+    foreach(release IN LISTS releases)
+      if(release IN_LIST asked)
+        list(APPEND both ${release})
+      endif()
+    endforeach()
+    set(releases "${both}")
+  endif()
+  if(NOT releases)
+    return()
+  elseif(NOT rule MATCHES "set by the project")
+    csc_toolkit_of_releases(nvcc version "${releases}")
+    if(NOT nvcc STREQUAL "")
+      csc_fact_get(configure remedy.compiler_change)
+      csc_text_shell(value "-DCMAKE_CUDA_COMPILER=${nvcc}")
+      csc_finding_fix("${configure} ${value}" "toolkit ${version}, on this machine")
+      return()
+    endif()
+  endif()
+  list(GET releases 0 oldest)
+  list(GET releases -1 newest)
+  csc_fix_toolkit("${oldest}...${newest}.999")
+endfunction()
+
+# The nvcc of a whole toolkit of one of these releases, on this machine.
+function(csc_toolkit_of_releases nvcc_variable version_variable releases)
+  csc_fact_get(count toolkits.count)
+  set(${nvcc_variable} "" PARENT_SCOPE)
+  set(${version_variable} "" PARENT_SCOPE)
+  set(index 0)
+  while(index LESS "0${count}")
+    csc_fact_get(nvcc toolkits.${index}.nvcc)
+    csc_fact_get(state toolkits.${index}.state)
+    csc_fact_get(version toolkits.${index}.version)
+    csc_version_major_minor(release "${version}")
+    if(state STREQUAL "whole" AND NOT nvcc STREQUAL "" AND release IN_LIST releases)
+      set(${nvcc_variable} "${nvcc}" PARENT_SCOPE)
+      set(${version_variable} "${version}" PARENT_SCOPE)
+      return()
+    endif()
+    math(EXPR index "${index} + 1")
+  endwhile()
+endfunction()
