@@ -13,15 +13,19 @@ How it is found
   and the version that the linked runtime library tells. Headers of another major, or of another release with which
   the probe does not build, fail; so does a runtime library of another major. Another release of the same major with
   which the probe builds, and a runtime library older than the headers, warn: such mixtures do work for many programs.
-  A newer runtime library of the same major is fine.
+  A newer runtime library of the same major is fine. Where ``CUDAToolkit_ROOT`` or ``CMAKE_PREFIX_PATH`` is set, the
+  runtime library is judged, too, that ``find_package(CUDAToolkit)`` takes: it looks there before it looks at the
+  compiler's toolkit. So it does, with some CMakes, in the system's folders, where a distribution may have put one. It
+  warns at most, unless CUDAToolkit_ROOT is given to this very project: others may not ask for the package at all.
 Fix
-  Another toolkit of this machine, or a whole one to install.
+  Another toolkit of this machine, or a whole one to install; or another value of that variable.
 When to waive
   When the mixture is meant and the project builds with it.
 Since
   1.0
 #]=]
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../../fixes/toolkit_package.cmake")
 
 csc_check_define(
   toolkit.consistent
@@ -42,6 +46,7 @@ function(csc_check_toolkit_consistent name)
   elseif(verdict STREQUAL "pass")
     csc_toolkit_agreement_words(words "${release}" "${runtime}")
     csc_finding(pass "${words}")
+    csc_toolkit_package_judge("${name}" "${release}" "${headers}")
   else()
     csc_requirement_get(range "${name}" TOOLKIT)
     csc_fact_get(nvcc toolkit.nvcc)
@@ -61,6 +66,27 @@ function(csc_check_toolkit_consistent name)
       csc_fix_toolkit("${range}")
     endif()
   endif()
+endfunction()
+
+# The library that find_package(CUDAToolkit) takes, where a variable leads it.
+function(csc_toolkit_package_judge name release headers)
+  csc_fact_get(library package.library)
+  csc_fact_source(source package.library)
+  csc_fact_get(package package.version)
+  csc_toolkit_agreement(verdict culprit "${release}" "${headers}" "${package}" yes)
+  if(verdict STREQUAL "pass")
+    return()
+  elseif(NOT source MATCHES "^CUDAToolkit_ROOT($|,)|cache$") # not set for this very project
+    set(verdict warn)
+  endif()
+  csc_requirement_get(range "${name}" TOOLKIT)
+  csc_fact_get(nvcc toolkit.nvcc)
+  csc_fact_get(version toolkit.version)
+  csc_finding(${verdict} "the package CUDAToolkit takes another toolkit's library")
+  csc_finding_required("a runtime library of CUDA ${headers}" "nvcc is ${version}: ${nvcc}")
+  csc_finding_found("a runtime library of CUDA ${package}" "${library}")
+  csc_finding_because("${source}" "CMake looks there before it looks at the compiler's toolkit")
+  csc_fix_package("${range}")
 endfunction()
 
 # What agrees, in words.
