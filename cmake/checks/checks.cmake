@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 # Stage 5: facts x requirements -> findings. Pure: no process, no file, no cache, no printing.
 include_guard(GLOBAL)
-foreach(file IN ITEMS text/quote rules/toolkit facts/driver rules/architectures rules/memory rules/cudnn)
+foreach(file IN ITEMS text/quote rules/toolkit facts/driver rules/architectures rules/memory rules/cudnn
+                      rules/host_compiler rules/environment)
   include("${CMAKE_CURRENT_LIST_DIR}/../${file}.cmake")
 endforeach()
-foreach(file IN ITEMS cuda_releases pip_toolkits cudnn_releases driver_errors)
+foreach(file IN ITEMS cuda_releases pip_toolkits cudnn_releases driver_errors host_compilers)
   include("${CMAKE_CURRENT_LIST_DIR}/../data/${file}.cmake")
 endforeach()
 include("${CMAKE_CURRENT_LIST_DIR}/../fixes/toolkit.cmake")
@@ -15,10 +16,12 @@ include("${CMAKE_CURRENT_LIST_DIR}/../fixes/runtime.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../fixes/cudnn.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../fixes/host_compiler.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../fixes/surroundings.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../fixes/environment.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/finding.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/check.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/settle.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/devices.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/toolkits_here.cmake")
 csc_checks_include("${CMAKE_CURRENT_LIST_DIR}")
 
 #[=[.rst:

@@ -13,6 +13,8 @@ and the command that mends it::
     [RUNTIME <range>]
     [COMPUTE_CAPABILITY <range>] [DEVICES <number>|ALL] [DEVICE_MEMORY <amount>]
     [CUDNN <range>]
+    [HOST_COMPILER]
+    [ENVIRONMENT]
     [OPTIONAL <check or area>...]
     [WITHOUT_GPU DEFER|FAIL]
     [ON_FAILURE FATAL_ERROR|WARNING|STATUS]
@@ -44,6 +46,11 @@ compiler dump. Without a requirement it checks that the stack agrees with itself
 ``CUDNN``
   Version of cuDNN: of its header and of the library that would be loaded, which must fit each other and the
   toolkit's CUDA.
+``HOST_COMPILER``
+  nvcc must take its host compiler by itself, without a flag that overrides its check. (That it takes it at all is always
+  checked.)
+``ENVIRONMENT``
+  PATH and the variables that people set (CUDA_HOME, LD_LIBRARY_PATH ...) must agree with the toolkit in use.
 ``OPTIONAL``
   Ids or areas of checks that only warn when they fail.
 ``WITHOUT_GPU``

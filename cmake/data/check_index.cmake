@@ -11,12 +11,17 @@ csc_check_ids
 function(csc_check_ids variable)
   set(
     ids
+    environment.cache
     toolkit.found
     toolkit.version
     toolkit.complete
     toolkit.consistent
+    architectures.known_to_toolkit
+    host_compiler.supported
     toolkit.compiles
     probe.toolkit
+    environment.toolkit
+    environment.libraries
     driver.found
     driver.matches_module
     driver.initializes

@@ -21,7 +21,7 @@ Since
 #]=]
 include_guard(GLOBAL)
 
-csc_check_define(driver.found SINCE 1.0 NEEDS driver.numbering)
+csc_check_define(driver.found SINCE 1.0 AFTER environment.libraries NEEDS driver.numbering)
 
 function(csc_check_driver_found name)
   csc_fact_get(library driver.library)

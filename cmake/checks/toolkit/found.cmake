@@ -10,7 +10,7 @@ Why it matters
   places that name a compiler (CMAKE_CUDA_COMPILER, CUDACXX, PATH, CUDA_PATH) was in force.
 How it is found
   CMake's own search for the CUDA language is asked for the compiler that it takes, and that compiler for its
-  version. nvcc and Clang are fine.
+  version. nvcc and Clang are fine. A Visual Studio generator takes what MSBuild is told of, whatever is in PATH.
 Fix
   Point CMAKE_CUDA_COMPILER to another toolkit, or install one.
 When to waive
@@ -20,18 +20,28 @@ Since
   1.0
 #]=]
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../visual_studio.cmake")
 
-csc_check_define(toolkit.found SINCE 1.0)
+csc_check_define(
+  toolkit.found
+  SINCE 1.0
+  AFTER environment.cache
+)
 
 function(csc_check_toolkit_found name)
   csc_fact_known(found toolkit.nvcc)
   csc_fact_known(runs toolkit.compiler)
   csc_fact_get(nvcc toolkit.nvcc)
   csc_fact_source(rule toolkit.nvcc)
-  if(NOT found)
+  csc_visual_studio_blame(blamed)
+  if(blamed)
+    return()
+  elseif(NOT found)
     csc_fact_reason(reason toolkit.nvcc)
     csc_finding(fail "there is no CUDA compiler")
     csc_finding_found("none" "${reason}")
+    csc_toolkits_here(here note)
+    csc_finding_because("${here}" "${note}")
   elseif(NOT runs)
     csc_fact_reason(reason toolkit.compiler)
     csc_finding(fail "the CUDA compiler cannot be run")
