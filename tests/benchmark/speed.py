@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the check costs, side by side with what it is measured against.
 
-    python3 tests/benchmark/speed.py [--cmake CMAKE] [--runs N]
+    python3 tests/benchmark/speed.py [--cmake CMAKE] [--runs N] [--lab LAB]
 
 Each run times, one after the other: `nvcc -o p p.cu && ./p`, a fresh configure with and without the check, a
 re-configure with and without it, one with twenty further calls, and the doctor, here and in an empty environment, where
-it has nothing to compile. The medians of the differences are printed, and the ratios that docs/architecture.md promises.
+it has nothing to compile, and how long it takes to find every toolkit (with --lab, the lab's toolkits as well, in the
+variables that people set). The medians of the differences are printed, and the ratios that docs/architecture.md promises.
 Needs nvcc in PATH. Times are of whole processes. A driver in LD_LIBRARY_PATH is asked, too.
 """
 import argparse
@@ -30,10 +31,10 @@ project(bench LANGUAGES {languages})
 CALL = "cuda_stack_check(NAME {name} TOOLKIT 11.8...<99 CUDNN 8.9...<99 CONFIG_HEADER {name}/cuda_stack.h)\n"
 
 
-def seconds(*command, folder, environment=None):
+def seconds(*command, folder, environment=None, check=True):
     start = time.perf_counter()
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    subprocess.run(command, cwd=folder, env=environment, check=True, **quiet)
+    subprocess.run(command, cwd=folder, env=environment, check=check, **quiet)
     return time.perf_counter() - start
 
 
@@ -46,7 +47,17 @@ def write_project(folder, languages, calls):
     return folder
 
 
-def one_run(cmake, projects, work):
+def locate(cmake, lab, work):
+    environment = dict(os.environ)
+    names = ("CUDA_HOME", "CUDA_PATH", "CUDA_ROOT", "CUDA_DIR")
+    for name, toolkit in zip(names, sorted(lab.glob("toolkit-*")) if lab else ()):
+        environment[name] = str(toolkit)
+    script = ROOT / "tests/benchmark/locate.cmake"
+    ran = subprocess.run([cmake, "-P", script], cwd=work, env=environment, check=True, stderr=subprocess.PIPE, text=True)
+    return [int(number) for number in ran.stderr.split()]
+
+
+def one_run(cmake, projects, work, lab):
     times = {"nvcc": seconds("sh", "-c", "nvcc -o p p.cu && ./p", folder=work)}
     for name, source in projects.items():
         build = work / ("build-" + name)
@@ -55,7 +66,9 @@ def one_run(cmake, projects, work):
         times["again " + name] = min(seconds(cmake, build, folder=work) for _ in range(3))
     doctor = (cmake, "-P", ROOT / "cmake/CudaStackDoctor.cmake")
     times["doctor"] = seconds(*doctor, folder=work)
-    times["doctor alone"] = seconds(*doctor, folder=work, environment={})
+    times["doctor alone"] = seconds(*doctor, folder=work, environment={}, check=False)
+    microseconds, times["toolkits"] = locate(cmake, lab, work)
+    times["locate"] = microseconds / 1e6
     return times
 
 
@@ -63,8 +76,11 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cmake", default="cmake")
     parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--lab", type=pathlib.Path, default=None)
     parser.add_argument("--languages", default="NONE")
     options = parser.parse_args()
+    if options.lab:
+        options.lab = options.lab.resolve()
     options.cmake = os.path.abspath(shutil.which(options.cmake))  # each run is in a folder of its own
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
@@ -73,8 +89,8 @@ def main():
             name: write_project(work / name, options.languages, calls)
             for name, calls in (("without", 0), ("one", 1), ("twenty-one", 21))
         }
-        one_run(options.cmake, projects, work)  # warms the page cache
-        runs = [one_run(options.cmake, projects, work) for _ in range(options.runs)]
+        one_run(options.cmake, projects, work, options.lab)  # warms the page cache
+        runs = [one_run(options.cmake, projects, work, options.lab) for _ in range(options.runs)]
 
     def median(value):
         return statistics.median(value(run) for run in runs)
@@ -86,6 +102,8 @@ def main():
     nvcc = median(lambda run: run["nvcc"])
     ratio = median(lambda run: (run["fresh one"] - run["fresh without"]) / run["nvcc"])
     doctor = median(lambda run: run["doctor"])
+    found = runs[-1]["toolkits"]
+    toolkits = median(lambda run: run["locate"])
     doctor_alone = median(lambda run: run["doctor alone"])
     print(f"nvcc -o p p.cu && ./p                     {nvcc * 1000:8.1f} ms")
     print(f"first check of a fresh build tree         {first * 1000:8.1f} ms   {ratio:.2f} x nvcc   (at most 1.15)")
@@ -93,6 +111,7 @@ def main():
     print(f"each further call, fresh                  {further * 1000:8.1f} ms")
     print(f"each further call, re-configure           {further_again * 1000:8.1f} ms")
     print(f"the doctor                                {doctor * 1000:8.1f} ms              (at most 1500)")
+    print(f"every toolkit found, {found:2} of them            {toolkits * 1000:8.1f} ms              (at most 30)")
     print(f"the doctor, nothing to compile            {doctor_alone * 1000:8.1f} ms              (at most 500)")
 
 

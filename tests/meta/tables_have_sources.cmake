@@ -2,7 +2,7 @@
 # The tables in cmake/data: every row has its source, no row is there twice, and releases are in their order.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/meta.cmake")
 
-# tables_judge(<file> <regex of a row>): the version is the first group.
+# tables_judge(<file> <regex of a row>): the version, or the name, by which the rows are sorted is the first group.
 function(tables_judge file row)
   meta_code(code "${REPO}/cmake/data/${file}")
   set(last 0)
@@ -13,14 +13,31 @@ function(tables_judge file row)
     elseif(line MATCHES "^csc_")
       string(REGEX REPLACE "${row}" "\\1" version "${line}")
       math(EXPR count "${count} + 1")
-      if(NOT version VERSION_GREATER last)
+      if(version MATCHES "^[0-9]" AND version VERSION_GREATER last)
+        set(last "${version}")
+      elseif(version MATCHES "^[^0-9]" AND version STRGREATER last)
+        set(last "${version}")
+      else()
         meta_offend("${file}: ${version} stands behind ${last}")
       endif()
-      set(last "${version}")
     endif()
   endforeach()
   if(count EQUAL 0)
     meta_offend("${file}: no row was found")
+  endif()
+endfunction()
+
+# Rows of several lines: as many sources as rows.
+function(tables_sources file row source)
+  meta_code(code "${REPO}/cmake/data/${file}")
+  set(rows "${code}")
+  set(sources "${code}")
+  list(FILTER rows INCLUDE REGEX "${row}")
+  list(FILTER sources INCLUDE REGEX "${source}")
+  list(LENGTH rows row_count)
+  list(LENGTH sources source_count)
+  if(NOT row_count EQUAL source_count)
+    meta_offend("${file}: ${row_count} rows, ${source_count} sources")
   endif()
 endfunction()
 
@@ -40,9 +57,15 @@ function(tables_test)
     cudnn_releases.cmake
     "^csc_cudnn_build\\(CUDA ([0-9]+) FIRST [0-9.]+ LAST [0-9.-]+ PIP [a-z0-9-]+ ${source}"
   )
+  tables_judge(cuda_architectures.cmake
+    "^csc_cuda_architecture\\(([0-9]+) FIRST [0-9.]+ LAST [0-9.-]+ A [0-9.-]+ F [0-9.-]+ ${source}")
+  tables_judge(host_compilers.cmake "^csc_host_compiler_row\\(([0-9]+\\.[0-9]+) GNU .* ${source}")
+  tables_judge(host_compiler_pairs.cmake "^csc_host_compiler_pair\\(GNU ([0-9.]+[0-9])\\.\\.\\..* TOOLKIT [0-9.<]+ .*")
+  tables_sources(host_compiler_pairs.cmake "^csc_host_compiler_pair\\(" "${source}")
+  tables_judge(environment_variables.cmake "^csc_environment_variable\\(([A-Za-z_]+) KIND [a-z]+ SOURCE \"[^\"]+\"$")
   file(GLOB files RELATIVE "${REPO}/cmake/data" "${REPO}/cmake/data/*")
   meta_same("cmake/data" "${files}" "this test"
-    "check_index.cmake;cuda_releases.cmake;cudnn_releases.cmake;driver_errors.cmake;driver_floors.cmake;pip_toolkits.cmake;ptx_versions.cmake")
+    "check_index.cmake;cuda_architectures.cmake;cuda_releases.cmake;cudnn_releases.cmake;driver_errors.cmake;driver_floors.cmake;environment_variables.cmake;host_compiler_pairs.cmake;host_compilers.cmake;pip_toolkits.cmake;ptx_versions.cmake")
 
   # What pip offers is a release that is known.
   include("${REPO}/cmake/data/cuda_releases.cmake")

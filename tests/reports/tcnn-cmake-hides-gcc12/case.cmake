@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: Apache-2.0
+# The machine's own g++ must be newer than 11.
+set(CASE_NEEDS toolkit-11.8 host-g++-11)
+set(CASE_WITHOUT_CUDA ON)
+set(CASE_ENVIRONMENT "PATH=${WORK}/bin")
+set(CASE_ARGUMENTS "-DCMAKE_CUDA_COMPILER=${LAB}/toolkit-11.8/bin/nvcc")
+set(CASE_STEPS between configure fix build)
+set(CASE_DAILY default/default/default default/default/cmake-3.22)

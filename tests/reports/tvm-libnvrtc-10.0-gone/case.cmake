@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: Apache-2.0
+# A link leads to another release since, and the folder of the one before is gone.
+set(CASE_WITHOUT_CUDA ON)
+set(CASE_NEEDS toolkit-12.4 toolkit-13.0)
+set(CASE_ENVIRONMENT "PATH=${WORK}/cuda/bin:$ENV{PATH}")
+set(CASE_STEPS between configure between reconfigure fix)
+set(CASE_CMAKES default)
