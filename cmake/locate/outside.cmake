@@ -60,3 +60,16 @@ function(csc_outside_by_project variable name)
   endif()
   set(${variable} "${words}" PARENT_SCOPE)
 endfunction()
+
+#[=[.rst:
+csc_real_path
+-------------
+``csc_real_path(<variable> <path>)``: the path with all links followed; as it is where nothing is there, which newer
+CMakes warn of.
+#]=]
+function(csc_real_path variable path)
+  if(EXISTS "${path}")
+    file(REAL_PATH "${path}" path)
+  endif()
+  set(${variable} "${path}" PARENT_SCOPE)
+endfunction()

@@ -10,13 +10,13 @@ its parts beside the link. Through a folder that is a link nvcc finds them, but 
 path's text.
 #]=]
 function(csc_toolkit_link nvcc)
-  file(REAL_PATH "${nvcc}" target)
+  csc_real_path(target "${nvcc}")
   get_filename_component(folder "${nvcc}" DIRECTORY)
   get_filename_component(above "${folder}" DIRECTORY)
   get_filename_component(target_folder "${target}" DIRECTORY)
   get_filename_component(target_above "${target_folder}" DIRECTORY)
-  file(REAL_PATH "${folder}" folder)
-  file(REAL_PATH "${above}" above)
+  csc_real_path(folder "${folder}")
+  csc_real_path(above "${above}")
   if(NOT target_folder STREQUAL folder)
     csc_fact_set(toolkit.nvcc_target "${target}" "${nvcc} is a link")
   elseif(NOT target_above STREQUAL above)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # What mends a Visual Studio that knows no toolkit.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/platform_toolkit.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../text/quote.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/tree.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/platform_visual_studio.cmake")
