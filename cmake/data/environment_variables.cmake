@@ -43,7 +43,7 @@ csc_environment_variable(CUDA_LIB_PATH KIND part SOURCE "FindCUDA.cmake of CMake
 )
 csc_environment_variable(CUDA_PATH KIND folder SOURCE "torch/utils/cpp_extension.py, CMakeDetermineCUDACompiler.cmake"
   CMAKE "CMake takes CUDA_PATH only where no nvcc is in PATH"
-  OTHERS "torch's extension builds take it before the nvcc in PATH"
+  OTHERS "torch's extension builds take it before PATH where CUDA_HOME is not set"
 )
 csc_environment_variable(CUDA_ROOT KIND folder SOURCE "policy CMP0074, which makes FindCUDA search it"
   CMAKE "CMake's CUDA language ignores CUDA_ROOT"

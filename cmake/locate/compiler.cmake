@@ -3,6 +3,7 @@
 # re-implemented. It runs under the name of a language that does not exist, CSC_CUDA for CUDA, so that no variable
 # and no cache entry of the real language is touched.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/compiler_rule.cmake")
 
 #[=[.rst:
 csc_compiler_search
@@ -89,18 +90,6 @@ function(csc_compiler_predict path_variable arguments_variable rule_variable lan
   set(${rule_variable} "${rule}" PARENT_SCOPE)
 endfunction()
 
-# In words, where the value of CMAKE_<LANG>_COMPILER is from.
-function(csc_compiler_named_rule variable language)
-  set(rule "CMAKE_${language}_COMPILER")
-  csc_outside_by_project(by_project CMAKE_${language}_COMPILER)
-  if(by_project)
-    set(rule "CMAKE_${language}_COMPILER, ${by_project}")
-  elseif(EXISTS "${CMAKE_BINARY_DIR}/CMakeFiles/${CMAKE_VERSION}/CMake${language}Compiler.cmake")
-    set(rule "configured in this build tree before")
-  endif()
-  set(${variable} "${rule}" PARENT_SCOPE)
-endfunction()
-
 # What CMakeDetermine<LANG>Compiler gives to its search: names, hints, and a last resort for CUDA.
 function(csc_compiler_names language stand_in)
   foreach(part IN ITEMS COMPILER_NAMES COMPILER_HINTS COMPILER_EXCLUDE)
@@ -119,27 +108,4 @@ function(csc_compiler_names language stand_in)
     set(CMAKE_${stand_in}_COMPILER_NAMES "${platform_names}" PARENT_SCOPE)
     set(CMAKE_${stand_in}_COMPILER_LIST "${names}" PARENT_SCOPE)
   endif()
-endfunction()
-
-# In words, why the search ended at this path.
-function(csc_compiler_rule variable path)
-  get_filename_component(folder "${path}" DIRECTORY)
-  csc_platform_environment_folders(in_path PATH)
-  csc_outside_environment(last_resort CUDA_PATH)
-  set(rule "CMake's search")
-  if(folder IN_LIST in_path)
-    set(rule "first in PATH")
-  elseif(folder STREQUAL "${last_resort}/bin")
-    set(rule "CUDA_PATH in the environment")
-  endif()
-  csc_property_get(enabled ENABLED_LANGUAGES)
-  foreach(language IN LISTS enabled)
-    csc_outside_variable(other CMAKE_${language}_COMPILER)
-    get_filename_component(beside "${other}" DIRECTORY)
-    if(path AND beside STREQUAL folder)
-      set(rule "beside the ${language} compiler")
-      break()
-    endif()
-  endforeach()
-  set(${variable} "${rule}" PARENT_SCOPE)
 endfunction()

@@ -124,6 +124,8 @@ function(csc_user_defined variable entry)
     set(defined TRUE)
   elseif(entry MATCHES "^CMAKE_(BUILD_TYPE|TOOLCHAIN_FILE|[A-Z]+_FLAGS|[A-Z]+_LINKER_FLAGS)$" AND NOT value STREQUAL "")
     set(defined TRUE)
+  elseif(entry MATCHES "^FETCHCONTENT_(SOURCE_DIR_.*|[A-Z]+_DISCONNECTED(_.*)?)$" AND value)
+    set(defined TRUE) # FetchContent documents them itself; without them it downloads
   elseif(entry STREQUAL "CMAKE_INSTALL_PREFIX" AND NOT value STREQUAL "/usr/local" AND NOT CMAKE_HOST_WIN32)
     set(defined TRUE)
   elseif(entry MATCHES "^CUDASTACKCHECK_")

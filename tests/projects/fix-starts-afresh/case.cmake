@@ -2,7 +2,8 @@
 set(CASE_NEEDS broken/headers-12.4 machine-toolkit)
 set(CASE_SUBFOLDER "it's a folder [1]")
 set(CASE_ARGUMENTS "-DCMAKE_CUDA_COMPILER=${LAB}/broken/headers-12.4/bin/nvcc"
-  [[-DLIST=a\;b c\;d]] [[-DQUOTED=it's "here" $HOME `ls` \\ end]] -DFLAG:BOOL=ON -DEMPTY=)
+  [[-DLIST=a\;b c\;d]] [[-DQUOTED=it's "here" $HOME `ls` \\ end]] -DFLAG:BOOL=ON -DEMPTY=
+  "-DFETCHCONTENT_SOURCE_DIR_OTHER=${SOURCE}")
 set(CASE_STEPS configure fix)
 set(CASE_CMAKES default cmake-newest)
 set(CASE_DAILY ALL)
