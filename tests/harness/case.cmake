@@ -28,7 +28,7 @@ A case is run once for each combination of these, which is a test of its own, na
   CASE_GENERATORS    ninja, ninja-multi-config, unix-makefiles; default: ninja if it is there, else makefiles
   CASE_CMAKES        CMakes of the lab, or default: the one that runs the tests;
                      default: default cmake-3.22 cmake-newest
-  CASE_DAILY         the combinations, as variant/generator/cmake, that are run every day, or ALL; the others
+  CASE_DAILY         the combinations, as variant/generator/cmake, that are run every day, or ALL, or none; the others
                      are labelled `matrix`. Default: default/default/default
 ]==]
 

@@ -5,3 +5,4 @@ set(CASE_ARGUMENTS
   "-DCMAKE_CUDA_COMPILER=${LAB}/toolkit-12.4/bin/nvcc" "-DCMAKE_CUDA_FLAGS=-lineinfo -I/opt/my libraries/include -O2"
 )
 set(CASE_STEPS configure fix)
+set(CASE_DAILY none)

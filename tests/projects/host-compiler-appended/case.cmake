@@ -5,3 +5,4 @@ set(CASE_ENVIRONMENT "PATH=${WORK}/bin" "NVCC_APPEND_FLAGS=-ccbin ${LAB}/host-cl
 set(CASE_ARGUMENTS "-DCMAKE_CUDA_COMPILER=${LAB}/toolkit-11.8/bin/nvcc"
   "-DCMAKE_CUDA_HOST_COMPILER=${LAB}/host-g++-11/bin/g++-11")
 set(CASE_STEPS between configure fix)
+set(CASE_DAILY none)

@@ -7,3 +7,4 @@ set(CASE_ARGUMENTS "-DCMAKE_CUDA_COMPILER=${LAB}/toolkit-11.8/bin/nvcc"
   "-DCMAKE_CUDA_FLAGS=-allow-unsupported-compiler")
 set(CASE_STEPS between configure fix)
 set(CASE_CMAKES default)
+set(CASE_DAILY none)

@@ -5,3 +5,4 @@ set(CASE_ENVIRONMENT "PATH=${WORK}/bin")
 set(CASE_ARGUMENTS "-DCMAKE_CUDA_COMPILER=${LAB}/toolkit-11.8/bin/nvcc"
   "-DCMAKE_CUDA_FLAGS=-O2 -ccbin=${LAB}/host-clang-16/bin/clang++-16 -DWORDS='a b'")
 set(CASE_STEPS between configure fix)
+set(CASE_DAILY none)

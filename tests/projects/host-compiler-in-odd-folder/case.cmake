@@ -5,3 +5,4 @@ set(CASE_ENVIRONMENT "PATH=${WORK}/it's [odd] bin")
 set(CASE_ARGUMENTS "-DCMAKE_CUDA_COMPILER=${LAB}/toolkit-11.8/bin/nvcc"
   "-DCMAKE_CUDA_HOST_COMPILER=${WORK}/it's [odd] bin/clang++-16")
 set(CASE_STEPS between configure fix)
+set(CASE_DAILY none)

@@ -6,3 +6,4 @@ set(CASE_ARGUMENTS "-DCMAKE_CUDA_COMPILER=${LAB}/toolkit-11.8/bin/nvcc"
   "-DCMAKE_CUDA_HOST_COMPILER=${LAB}/host-clang-16/bin/clang++-16"
   "-DCMAKE_CUDA_FLAGS=-Xcompiler=--allow-unsupported-compiler")
 set(CASE_STEPS between configure)
+set(CASE_DAILY none)

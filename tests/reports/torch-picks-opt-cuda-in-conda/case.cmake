@@ -7,3 +7,4 @@ set(CASE_ENVIRONMENT "PATH=${WORK}/conda/bin:$ENV{PATH}" "CONDA_PREFIX=${WORK}/c
 set(CASE_ARGUMENTS "-DCMAKE_CUDA_HOST_COMPILER=${LAB}/host-g++-11/bin/g++-11")
 set(CASE_STEPS between configure fix)
 set(CASE_CMAKES default)
+set(CASE_DAILY none)
