@@ -3,6 +3,7 @@
 # re-implemented. It runs under the name of a language that does not exist, CSC_CUDA for CUDA, so that no variable
 # and no cache entry of the real language is touched.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/compiler_kept.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/compiler_rule.cmake")
 
 #[=[.rst:

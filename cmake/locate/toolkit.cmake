@@ -68,10 +68,9 @@ function(csc_host_compiler_of_nvcc variable)
   csc_property_get(enabled ENABLED_LANGUAGES)
   csc_outside_variable(host CMAKE_CUDA_HOST_COMPILER)
   csc_outside_environment(named CUDAHOSTCXX)
-  set(settled "${CMAKE_BINARY_DIR}/CMakeFiles/${CMAKE_VERSION}/CMakeCUDACompiler.cmake")
-  if(NOT "CUDA" IN_LIST enabled AND EXISTS "${settled}") # CMake keeps the one of the first configure run
-    file(STRINGS "${settled}" line REGEX "^set\\(CMAKE_CUDA_HOST_COMPILER \".*\"\\)$")
-    string(REGEX REPLACE "^set\\(CMAKE_CUDA_HOST_COMPILER \"(.*)\"\\)$" "\\1" host "${line}")
+  csc_compiler_kept(settled CUDA COMPILER)
+  if(NOT "CUDA" IN_LIST enabled AND NOT settled STREQUAL "") # CMake keeps the one of the first configure run
+    csc_compiler_kept(host CUDA HOST_COMPILER)
   elseif(NOT "CUDA" IN_LIST enabled AND NOT named STREQUAL "")
     get_filename_component(host "${named}" PROGRAM)
     if(NOT host)
