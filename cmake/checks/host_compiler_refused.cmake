@@ -3,9 +3,10 @@
 include_guard(GLOBAL)
 
 #[=[.rst:
-csc_host_compiler_refused ------------------------- ``csc_host_compiler_refused(<name> <range>)`` writes the open
-finding. Where a flag overrules the toolkit, and a program builds all the same, it warns; but where the call has
-HOST_COMPILER it fails.
+csc_host_compiler_refused
+-------------------------
+``csc_host_compiler_refused(<name> <range>)`` writes the open finding. Where a flag overrules the toolkit, and a
+program builds all the same, it warns; but where the call has HOST_COMPILER it fails.
 #]=]
 function(csc_host_compiler_refused name range)
   csc_fact_get(path host_compiler.path)

@@ -3,8 +3,10 @@
 include_guard(GLOBAL)
 
 #[=[.rst:
-csc_fix_toolkit_alone --------------------- ``csc_fix_toolkit_alone(<offered variable> <range>)`` adds to the open
-finding what such a toolkit lacks, and says TRUE, where there is one in the range.
+csc_fix_toolkit_alone
+---------------------
+``csc_fix_toolkit_alone(<offered variable> <range>)`` adds to the open finding what such a toolkit lacks, and says
+TRUE, where there is one in the range.
 #]=]
 function(csc_fix_toolkit_alone offered_variable range)
   csc_fact_get(nvcc remedy.toolkit_alone)

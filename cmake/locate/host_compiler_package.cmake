@@ -3,10 +3,11 @@
 include_guard(GLOBAL)
 
 #[=[.rst:
-csc_host_compiler_package_locate -------------------------------- ``csc_host_compiler_package_locate(<include> <toolkit
-version>)``: facts remedy.package_install and remedy.host_compiler_package, whose source is the compiler's path where
-that is to be named. Of GCC before the present one only a package that apt knows is named, or one whose name is the
-system's rule.
+csc_host_compiler_package_locate
+--------------------------------
+``csc_host_compiler_package_locate(<include> <toolkit version>)``: facts remedy.package_install and
+remedy.host_compiler_package, whose source is the compiler's path where that is to be named. Of GCC before the present
+one only a package that apt knows is named, or one whose name is the system's rule.
 #]=]
 function(csc_host_compiler_package_locate include toolkit)
   csc_fact_get(problem host_compiler.problem)

@@ -22,9 +22,11 @@ function(csc_host_config_options variable compiler include)
 endfunction()
 
 #[=[.rst:
-csc_host_config_verdict ----------------------- ``csc_host_config_verdict(<out> <ended> <text>)``: what the compiler
-printed, and whether it ended well. ``<out>_KIND`` and ``<out>_VERSION`` (empty: it could not be run),
-``<out>_ACCEPTED`` yes, no or unknown, ``<out>_ERROR`` the header's error or -.
+csc_host_config_verdict
+-----------------------
+``csc_host_config_verdict(<out> <ended> <text>)``: what the compiler printed, and whether it ended well.
+``<out>_KIND`` and ``<out>_VERSION`` (empty: it could not be run), ``<out>_ACCEPTED`` yes, no or unknown,
+``<out>_ERROR`` the header's error or -.
 #]=]
 function(csc_host_config_verdict out ended text)
   set(kind "")
@@ -55,10 +57,11 @@ function(csc_host_config_verdict out ended text)
 endfunction()
 
 #[=[.rst:
-csc_host_config_newest ---------------------- ``csc_host_config_newest(<variable> <kind> <header>)``: the newest
-compiler of this kind that the header takes: a major of GCC and Clang, a version of MSVC's cl; empty when the header
-does not limit it. The condition tells: the words of the error are not always the same as it (CUDA 12.2 and 12.3 say
-"less than 16", and take Clang 16).
+csc_host_config_newest
+----------------------
+``csc_host_config_newest(<variable> <kind> <header>)``: the newest compiler of this kind that the header takes: a
+major of GCC and Clang, a version of MSVC's cl; empty when the header does not limit it. The condition tells: the
+words of the error are not always the same as it (CUDA 12.2 and 12.3 say "less than 16", and take Clang 16).
 #]=]
 function(csc_host_config_newest variable kind header)
   set(newest "")

@@ -4,10 +4,12 @@
 include_guard(GLOBAL)
 
 #[=[.rst:
-csc_host_compiler_rule ---------------------- ``csc_host_compiler_rule(<out> <host> <flags>)``: what names nvcc's host
-compiler; ``<host>`` is the one that CMake gives, ``<flags>`` the list of CMake's flags. ``<out>_NAMED`` is the name as
-it is written (empty: nvcc takes its own), ``<out>_RULE`` in words where it stands. ``<out>_GIVEN`` is what CMake gives
-and the flags do not overrule, and ``<out>_ASKED`` the last that either names.
+csc_host_compiler_rule
+----------------------
+``csc_host_compiler_rule(<out> <host> <flags>)``: what names nvcc's host compiler; ``<host>`` is the one that CMake
+gives, ``<flags>`` the list of CMake's flags. ``<out>_NAMED`` is the name as it is written (empty: nvcc takes its
+own), ``<out>_RULE`` in words where it stands. ``<out>_GIVEN`` is what CMake gives and the flags do not overrule, and
+``<out>_ASKED`` the last that either names.
 #]=]
 function(csc_host_compiler_rule out host flags)
   csc_outside_environment(named NVCC_CCBIN) # read by nvcc 13.0 and later; csc_host_compiler_facts() knows the version

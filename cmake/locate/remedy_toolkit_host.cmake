@@ -5,10 +5,11 @@ include("${CMAKE_CURRENT_LIST_DIR}/nvcc_host_compiler_facts.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/remedy_host_compiler.cmake")
 
 #[=[.rst:
-csc_remedy_toolkit_host ----------------------- ``csc_remedy_toolkit_host(<suits variable> <host variable> <dryrun>
-<version> <include>)``: FALSE when this toolkit takes neither the compiler that its nvcc would call nor another one in
-PATH. The second variable gets the one that must be named with it; empty when none must, ``-`` when that is all that it
-lacks.
+csc_remedy_toolkit_host
+-----------------------
+``csc_remedy_toolkit_host(<suits variable> <host variable> <dryrun> <version> <include>)``: FALSE when this toolkit
+takes neither the compiler that its nvcc would call nor another one in PATH. The second variable gets the one that
+must be named with it; empty when none must, ``-`` when that is all that it lacks.
 #]=]
 function(csc_remedy_toolkit_host suits_variable host_variable dryrun version include)
   csc_host_compiler_of_nvcc(given)

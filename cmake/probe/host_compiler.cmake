@@ -6,8 +6,10 @@ include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/../locate/host_config.cmake")
 
 #[=[.rst:
-csc_host_compiler_lane ---------------------- ``csc_host_compiler_lane(<variable>)``: the text of the lane; empty when
-there is nothing to do: the facts are there, or there is no compiler to ask, or no header.
+csc_host_compiler_lane
+----------------------
+``csc_host_compiler_lane(<variable>)``: the text of the lane; empty when there is nothing to do: the facts are there,
+or there is no compiler to ask, or no header.
 #]=]
 function(csc_host_compiler_lane variable)
   set(text "")

@@ -58,9 +58,10 @@ function(csc_host_compiler_release variable toolkit)
 endfunction()
 
 #[=[.rst:
-csc_host_compiler_within ------------------------ ``csc_host_compiler_within(<variable> <kind> <version> <newest>)``:
-FALSE when the compiler is newer than the newest that is taken: of GCC and Clang the major counts, of MSVC major and
-minor.
+csc_host_compiler_within
+------------------------
+``csc_host_compiler_within(<variable> <kind> <version> <newest>)``: FALSE when the compiler is newer than the newest
+that is taken: of GCC and Clang the major counts, of MSVC major and minor.
 #]=]
 function(csc_host_compiler_within variable kind version newest)
   set(part "${version}")
@@ -107,9 +108,11 @@ function(csc_host_compiler_judge verdict_variable kind version toolkit)
 endfunction()
 
 #[=[.rst:
-csc_host_compiler_pair_verdict ------------------------------ ``csc_host_compiler_pair_verdict(<verdict variable>
-<words variable> <kind> <version> <toolkit version> <system>)``: of a pair that is known not to work though the header
-takes it, ``fail`` or ``warn``, and what goes wrong; else ``pass``.
+csc_host_compiler_pair_verdict
+------------------------------
+``csc_host_compiler_pair_verdict(<verdict variable> <words variable> <kind> <version> <toolkit version> <system>)``:
+of a pair that is known not to work though the header takes it, ``fail`` or ``warn``, and what goes wrong; else
+``pass``.
 #]=]
 function(csc_host_compiler_pair_verdict verdict_variable words_variable kind version toolkit system)
   csc_property_get(count csc/host_compiler_pairs)

@@ -3,10 +3,11 @@
 include_guard(GLOBAL)
 
 #[=[.rst:
-csc_host_compiler_trouble ------------------------- ``csc_host_compiler_trouble(<trouble variable> <newest variable>
-<error>)``: TRUE when nvcc's error is about its host compiler: there is none, or it is too new. The second variable
-gets the newest major of GCC that the toolkit takes, when the error tells it. The texts are those of nvcc 11.8 to 13.5
-and of their crt/host_config.h.
+csc_host_compiler_trouble
+-------------------------
+``csc_host_compiler_trouble(<trouble variable> <newest variable> <error>)``: TRUE when nvcc's error is about its host
+compiler: there is none, or it is too new. The second variable gets the newest major of GCC that the toolkit takes,
+when the error tells it. The texts are those of nvcc 11.8 to 13.5 and of their crt/host_config.h.
 #]=]
 function(csc_host_compiler_trouble trouble_variable newest_variable error)
   set(trouble FALSE)
