@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Stage 5: facts x requirements -> findings. Pure: no process, no file, no cache, no printing.
 include_guard(GLOBAL)
-foreach(file IN ITEMS text/quote rules/toolkit facts/driver rules/architectures rules/memory rules/cudnn
+foreach(file IN ITEMS text/quote rules/toolkit facts/driver declare/architectures rules/memory rules/cudnn
                       rules/host_compiler rules/environment)
   include("${CMAKE_CURRENT_LIST_DIR}/../${file}.cmake")
 endforeach()

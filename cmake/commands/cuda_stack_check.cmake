@@ -13,6 +13,7 @@ and the command that mends it::
     [RUNTIME <range>]
     [COMPUTE_CAPABILITY <range>] [DEVICES <number>|ALL] [DEVICE_MEMORY <amount>]
     [CUDNN <range>]
+    [ARCHITECTURES <architecture>...]
     [HOST_COMPILER]
     [ENVIRONMENT]
     [OPTIONAL <check or area>...]
@@ -46,6 +47,10 @@ compiler dump. Without a requirement it checks that the stack agrees with itself
 ``CUDNN``
   Version of cuDNN: of its header and of the library that would be loaded, which must fit each other and the
   toolkit's CUDA.
+``ARCHITECTURES``
+  What will be built, as elements of CMAKE_CUDA_ARCHITECTURES (``80-real``, ``90``, ``100f``; ``native``, ``all`` and
+  ``all-major`` stand alone), for a project that sets its targets' architectures itself. Default:
+  CMAKE_CUDA_ARCHITECTURES.
 ``HOST_COMPILER``
   nvcc must take its host compiler by itself, without a flag that overrides its check. (That it takes it at all is always
   checked.)

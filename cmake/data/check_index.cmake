@@ -33,6 +33,8 @@ function(csc_check_ids variable)
     device.count
     device.compute_capability
     device.memory
+    architectures.ptx_within_driver
+    architectures.cover_devices
     device.runs_kernels
     cudnn.header
     probe.library

@@ -3,7 +3,8 @@
 # keys in lower case, but for those marked CALL_ONLY. Kinds: NAME, RANGE (a version range, and between
 # which numbers its first one lies), COUNT (a number from 1 on,
 # or ALL), FLAG (given or not, without a value),
-# MEMORY (a number with its unit), CHECKS (ids or areas of checks, one or more), CHOICE (one of the words
+# MEMORY (a number with its unit), CHECKS (ids or areas of checks, one or more), ARCHITECTURES (elements of
+# CMAKE_CUDA_ARCHITECTURES, one or more), CHOICE (one of the words
 # behind it), FILE (to read), OUTPUT (a file to write), VARIABLE (set in the caller).
 include_guard(GLOBAL)
 
@@ -23,6 +24,7 @@ csc_keyword(COMPUTE_CAPABILITY RANGE 1 29)
 csc_keyword(DEVICES COUNT)
 csc_keyword(DEVICE_MEMORY MEMORY)
 csc_keyword(CUDNN RANGE 1 99)
+csc_keyword(ARCHITECTURES ARCHITECTURES)
 csc_keyword(HOST_COMPILER FLAG)
 csc_keyword(ENVIRONMENT FLAG)
 csc_keyword(OPTIONAL CHECKS)
@@ -34,15 +36,24 @@ csc_keyword(REPORT OUTPUT)
 csc_keyword(RESULT_VARIABLE VARIABLE)
 
 #[=[.rst:
-csc_keyword_kind, csc_keyword_more, csc_keywords
-------------------------------------------------
+csc_keyword_kind, csc_keyword_is_list, csc_keyword_more, csc_keywords
+---------------------------------------------------------------------
 ``csc_keyword_kind(<variable> <word>)``: the kind of a keyword, empty when the word is none.
+``csc_keyword_is_list(<variable> <kind>)``: TRUE when keywords of this kind take one or more words.
 ``csc_keyword_more(<variable> <keyword>)``: the words behind the kind in the table.
 ``csc_keywords(<variable>)``: all keywords.
 #]=]
 function(csc_keyword_kind variable word)
   csc_property_get(kind "csc/keyword/${word}")
   set(${variable} "${kind}" PARENT_SCOPE)
+endfunction()
+
+function(csc_keyword_is_list variable kind)
+  set(is_list FALSE)
+  if(kind MATCHES "^(CHECKS|ARCHITECTURES)$")
+    set(is_list TRUE)
+  endif()
+  set(${variable} ${is_list} PARENT_SCOPE)
 endfunction()
 
 function(csc_keyword_more variable keyword)

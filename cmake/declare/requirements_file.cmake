@@ -97,12 +97,13 @@ function(csc_json_keys keys_variable errors_variable text)
   set(${errors_variable} "${errors}" PARENT_SCOPE)
 endfunction()
 
-# The value of a key: a string, for CHECKS also an array of strings, for COUNT also a number; for FLAG true or false.
+# The value of a key: a string, for a list also an array of strings, for COUNT also a number; for FLAG true or false.
 function(csc_json_value value_variable error_variable text key kind)
   string(JSON type TYPE "${text}" "${key}")
   string(JSON value GET "${text}" "${key}")
+  csc_keyword_is_list(is_list "${kind}")
   set(error "")
-  if(type STREQUAL "ARRAY" AND kind STREQUAL "CHECKS")
+  if(type STREQUAL "ARRAY" AND is_list)
     set(values "")
     string(JSON length LENGTH "${text}" "${key}")
     set(index 0)

@@ -7,7 +7,7 @@ include_guard(GLOBAL)
 csc_words_parse
 ---------------
 ``csc_words_parse(<out> <in> <count>)`` reads the words ``<in>0`` … ``<in><count - 1>`` of the caller and
-sets ``<out>_KEYWORDS`` (those given, in order), ``<out>_<KEYWORD>`` (its value; a list for CHECKS) and
+sets ``<out>_KEYWORDS`` (those given, in order), ``<out>_<KEYWORD>`` (its value; a list where the kind takes one) and
 ``<out>_ERRORS`` (a text of lines, empty when the words are well formed).
 #]=]
 function(csc_words_parse out in count)
@@ -19,6 +19,7 @@ function(csc_words_parse out in count)
     set(word "${${in}${index}}")
     math(EXPR index "${index} + 1")
     csc_keyword_kind(kind "${word}")
+    csc_keyword_is_list(takes_more "${kind_of_current}")
     if(NOT kind STREQUAL "")
       if(word IN_LIST given)
         string(APPEND errors "${word} is given twice\n")
@@ -27,7 +28,7 @@ function(csc_words_parse out in count)
       set(current "${word}")
       set(kind_of_current "${kind}")
       csc_word_begin(value_${word} values_${word} "${kind}")
-    elseif(kind_of_current STREQUAL "" OR (values_${current} AND NOT kind_of_current MATCHES "^(CHECKS|UNKNOWN)$"))
+    elseif(kind_of_current STREQUAL "" OR (values_${current} AND NOT takes_more AND NOT kind_of_current STREQUAL "UNKNOWN"))
       csc_word_unexpected(error "${word}" "${current}")
       string(APPEND errors "${error}\n")
       set(current "${word}")

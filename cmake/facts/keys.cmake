@@ -22,7 +22,7 @@ csc_fact_row
 ``csc_fact_row(<variable> <key>)``: the key as it stands in the table: device.0.name is device.<n>.name there.
 #]=]
 function(csc_fact_row variable key)
-  string(REGEX REPLACE "^(device|kernel|toolkits|environment)\\.[0-9]+\\." "\\1.<n>." row "${key}")
+  string(REGEX REPLACE "^(device|kernel|management|toolkits|environment)\\.[0-9]+\\." "\\1.<n>." row "${key}")
   set(${variable} "${row}" PARENT_SCOPE)
 endfunction()
 

@@ -6,38 +6,41 @@ include("${CMAKE_CURRENT_LIST_DIR}/../data/cuda_architectures.cmake")
 #[=[.rst:
 csc_fix_architecture_list
 -------------------------
-``csc_fix_architecture_list(<list> <note>)`` adds to the open finding the command that sets CMAKE_CUDA_ARCHITECTURES, or
-the words for where the project does.
+``csc_fix_architecture_list(<list> <note> <source>)`` adds to the open finding the command that sets
+CMAKE_CUDA_ARCHITECTURES, or the words for where the project does; the source is who said what is built until now.
 #]=]
-function(csc_fix_architecture_list list note)
+function(csc_fix_architecture_list list note source)
   csc_fact_get(configure remedy.reconfigure)
-  csc_fact_source(source architectures.declared)
-  csc_fact_source(empty_source architectures.empty)
-  if("${source}${empty_source}" MATCHES "set by the project")
+  if(source MATCHES "set by the project")
     csc_finding_fix("Set CMAKE_CUDA_ARCHITECTURES to ${list} where it is set." "${note}")
-    return()
+  elseif(source MATCHES "(^|, )ARCHITECTURES$")
+    csc_finding_fix("Set ARCHITECTURES of cuda_stack_check(), and what it stands for, to ${list}." "${note}")
+  else()
+    csc_text_shell(value "-DCMAKE_CUDA_ARCHITECTURES=${list}")
+    csc_finding_fix("${configure} ${value}" "${note}")
   endif()
-  csc_text_shell(value "-DCMAKE_CUDA_ARCHITECTURES=${list}")
-  csc_finding_fix("${configure} ${value}" "${note}")
 endfunction()
 
 #[=[.rst:
 csc_fix_architecture_any
 ------------------------
-Adds the ways to a list that works here: for the devices here where some are visible, else for all that the toolkit
-knows (CMake has a word for that from 3.23 on), and the number of the device that will run it.
+``csc_fix_architecture_any(<source>)`` adds the ways to a list that works here: for the devices here where some are
+visible, else for all that the toolkit knows (CMake has a word for that from 3.23 on), and the number of the device that
+will run it.
 #]=]
-function(csc_fix_architecture_any)
+function(csc_fix_architecture_any source)
   csc_fact_get(cmake architectures.cmake)
-  csc_device_architectures(own)
+  csc_devices_elements(own)
   if(NOT own STREQUAL "")
-    string(REPLACE " " ";" own "${own}")
-    csc_fix_architecture_list("${own}" "the devices here")
+    csc_fix_architecture_list("${own}" "the devices here" "${source}")
   elseif(cmake VERSION_LESS 3.23)
-    csc_fix_architecture_list(75 "or the number of the device that will run it: 86 is for compute capability 8.6")
+    csc_fix_architecture_list(
+      75 "or the number of the device that will run it: 86 is for compute capability 8.6" "${source}"
+    )
   else()
     csc_fix_architecture_list(
       all-major "all that the toolkit knows; less is built with the number of the device: 86 for compute capability 8.6"
+      "${source}"
     )
   endif()
 endfunction()
@@ -45,14 +48,17 @@ endfunction()
 #[=[.rst:
 csc_fix_architecture_toolkit
 ----------------------------
-``csc_fix_architecture_toolkit(<range> <first> <last>)`` adds the ways to a toolkit of the releases from first to last
-(empty: still there) that is in the range of TOOLKIT, too (any, when that is empty): one of this machine, or one to
-install.
+``csc_fix_architecture_toolkit(<range> <first> <last>)`` adds the ways to a toolkit of the releases from first (empty: the
+oldest) to last (empty: still there) that is in the range of TOOLKIT, too (any, when that is empty), and that the driver
+and the devices here go with: one of this machine, or one to install.
 #]=]
 function(csc_fix_architecture_toolkit range first last)
   set(wanted "${first}")
+  if(first STREQUAL "")
+    set(wanted 1)
+  endif()
   if(NOT last STREQUAL "")
-    set(wanted "${first}...${last}.999")
+    string(APPEND wanted "...${last}.999")
   endif()
   csc_fact_source(rule toolkit.nvcc)
   csc_releases_in_range(releases "${wanted}" csc/cuda_releases)
@@ -66,6 +72,7 @@ function(csc_fix_architecture_toolkit range first last)
     endforeach()
     set(releases "${both}")
   endif()
+  csc_releases_that_run(releases ${releases})
   if(NOT releases)
     return()
   elseif(NOT rule MATCHES "set by the project")

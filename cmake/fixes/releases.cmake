@@ -6,13 +6,13 @@ include_guard(GLOBAL)
 csc_releases_to_offer
 ---------------------
 ``csc_releases_to_offer(<variable> <pip variable> <range>)``: the releases in the range, and those of them that pip has;
-where a driver is known, those alone that it runs, as long as there are any.
+where a driver or devices are known, those alone that go with them, as long as there are any.
 #]=]
 function(csc_releases_to_offer releases_variable pip_variable range)
   csc_releases_in_range(releases "${range}" csc/cuda_releases)
   csc_releases_in_range(pip_releases "${range}" csc/pip_toolkits)
-  csc_releases_for_driver(run ${releases})
-  csc_releases_for_driver(pip_run ${pip_releases})
+  csc_releases_that_run(run ${releases})
+  csc_releases_that_run(pip_run ${pip_releases})
   if(run)
     set(releases "${run}")
     set(pip_releases "${pip_run}")
@@ -40,6 +40,39 @@ function(csc_releases_for_driver variable)
     endif()
   endforeach()
   set(${variable} "${run}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_releases_that_run
+---------------------
+``csc_releases_that_run(<variable> <release>...)``: those of the releases that the driver runs, and that build for all
+devices here (for one at least, where none builds for all): the newest toolkit that the driver allows need not be one
+that still knows the device.
+#]=]
+function(csc_releases_that_run variable)
+  csc_releases_for_driver(run ${ARGN})
+  csc_devices_numbers(devices)
+  list(LENGTH devices count)
+  set(for_all "")
+  set(for_one "")
+  foreach(release IN LISTS run)
+    set(missed 0)
+    foreach(device IN LISTS devices)
+      csc_architectures_dropped(last ${device} "${release}")
+      if(NOT last STREQUAL "")
+        math(EXPR missed "${missed} + 1")
+      endif()
+    endforeach()
+    if(missed EQUAL 0)
+      list(APPEND for_all ${release})
+    elseif(missed LESS count)
+      list(APPEND for_one ${release})
+    endif()
+  endforeach()
+  if(NOT for_all)
+    set(for_all "${for_one}")
+  endif()
+  set(${variable} "${for_all}" PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:

@@ -51,8 +51,10 @@ function(csc_header_versions variable prefix name)
   foreach(
     keyword IN ITEMS
     TOOLKIT DRIVER DRIVER_WINDOWS DRIVER_CUDA RUNTIME COMPUTE_CAPABILITY DEVICES DEVICE_MEMORY CUDNN
+    ARCHITECTURES
   )
     csc_requirement_get(value "${name}" ${keyword})
+    list(JOIN value " " value)
     if(NOT value STREQUAL "")
       csc_text_c(value "${value}")
       string(APPEND text "#define ${prefix}_${keyword}_REQUIRED ${value}\n")

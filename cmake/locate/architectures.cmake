@@ -67,18 +67,22 @@ endfunction()
 #[=[.rst:
 csc_architectures_ask
 ---------------------
-``csc_architectures_ask(<nvcc>)``: where architectures are declared by their numbers, sets the fact
-architectures.listed to those that this nvcc builds for. It takes 5 ms.
+``csc_architectures_ask(<name>)``: where it is said what is built, sets the fact architectures.listed to the numbers that
+nvcc builds for, unless it is known. It takes 5 ms.
 #]=]
-function(csc_architectures_ask nvcc)
-  csc_fact_get(declared architectures.declared)
+function(csc_architectures_ask name)
+  csc_architectures_wanted(wanted source "${name}")
+  csc_architecture_off(disabled "${wanted}")
+  csc_fact_known(known architectures.listed)
+  csc_fact_get(nvcc toolkit.nvcc)
   csc_fact_get(compiler toolkit.compiler)
-  if(NOT declared MATCHES "[0-9]")
+  if(known OR wanted STREQUAL "" OR disabled OR nvcc STREQUAL "")
     return()
   elseif(NOT compiler STREQUAL "NVIDIA")
     csc_fact_unknown(architectures.listed "only nvcc tells for what it builds, and there is none that can be run")
     return()
   endif()
+  include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/nvcc.cmake")
   csc_compiler_run(result text "${nvcc}" --list-gpu-arch)
   string(REGEX MATCHALL "compute_[0-9]+" numbers "${text}")
   list(TRANSFORM numbers REPLACE "compute_" "")

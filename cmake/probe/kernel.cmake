@@ -2,22 +2,27 @@
 # The kernel: probes/kernel.cu, built by nvcc for what the project's code would be on the devices here, and launched by
 # the driver's probe. The real error of this project's code on this device is known then.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/../rules/architectures.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../declare/architectures.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../rules/range.cmake")
 
 #[=[.rst:
 csc_kernel_probe
 ----------------
-``csc_kernel_probe(<name>)`` builds and launches the kernel where there is a device, once a configure run.
+``csc_kernel_probe(<name>)`` builds and launches the kernel where there is a device, once a configure run for the same
+code; what is kept of it serves as long as the set's code is the same.
 #]=]
 function(csc_kernel_probe name)
   get_property(done GLOBAL PROPERTY csc/probed/kernel SET)
   csc_area_kept(kept kernel)
-  if(done OR kept)
+  csc_fact_get(count device.count)
+  csc_kernel_codes(codes "${name}" "${count}")
+  csc_fact_get(built kernel.architectures)
+  list(JOIN codes " " words)
+  if((done OR kept) AND (built STREQUAL "" OR built STREQUAL words))
     return()
   endif()
   set_property(GLOBAL PROPERTY csc/probed/kernel TRUE)
-  csc_fact_get(count device.count)
+  csc_facts_forget(kernel)
   csc_fact_get(compiler toolkit.compiler)
   csc_fact_get(builds toolkit.compiles)
   set(reason "")
@@ -26,7 +31,6 @@ function(csc_kernel_probe name)
   elseif(NOT compiler STREQUAL "NVIDIA" OR NOT builds STREQUAL "yes")
     set(reason "there is no nvcc here that builds it")
   else()
-    csc_kernel_codes(codes "${count}")
     csc_kernel_run("${codes}" "${count}")
   endif()
   csc_facts_fill("${reason}" probe.kernel kernel.architectures)
@@ -38,25 +42,26 @@ endfunction()
 
 # The codes to build, a list such as sm_80;compute_80: what each device would run of what is declared. Where nothing is
 # declared, what suits the device best that this nvcc knows.
-function(csc_kernel_codes variable count)
-  csc_fact_get(architectures toolkit.architectures)
-  csc_architecture_declared(declared "${architectures}")
-  set(last "")
-  if(declared)
-    list(GET declared -1 last)
-  else()
-    csc_nvcc_architectures(declared)
-  endif()
+function(csc_kernel_codes variable name count)
+  csc_architectures_built(declared "${name}")
+  csc_architectures_known(listed)
   set(codes "")
-  foreach(index RANGE ${count})
+  set(index 0)
+  while(index LESS "0${count}")
     csc_fact_get(capability device.${index}.compute_capability)
-    if(NOT capability STREQUAL "")
-      csc_architecture_pick(code "${declared}" "${capability}")
-      list(APPEND codes ${code})
+    set(elements "${declared}")
+    if(NOT declared)
+      csc_architecture_for_device(elements "${capability}" "${listed}" TRUE)
     endif()
-  endforeach()
+    if(NOT capability STREQUAL "")
+      csc_device_outcome(code ${index} "${elements}")
+      list(APPEND codes ${code_CODE})
+    endif()
+    math(EXPR index "${index} + 1")
+  endwhile()
   list(REMOVE_DUPLICATES codes)
-  if(NOT codes AND NOT last STREQUAL "") # no device runs what is declared: let the driver say so
+  if(NOT codes AND declared) # no device runs what is declared: let the driver say so
+    list(GET declared -1 last)
     string(REGEX MATCH "^[0-9]+[af]?" number "${last}")
     set(codes sm_${number})
     if(last MATCHES "-virtual$")
@@ -64,16 +69,6 @@ function(csc_kernel_codes variable count)
     endif()
   endif()
   set(${variable} "${codes}" PARENT_SCOPE)
-endfunction()
-
-# What this nvcc builds for, as elements of CMAKE_CUDA_ARCHITECTURES.
-function(csc_nvcc_architectures variable)
-  include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../locate/nvcc.cmake")
-  csc_fact_get(nvcc toolkit.nvcc)
-  csc_compiler_run(result text "${nvcc}" --list-gpu-arch)
-  string(REGEX MATCHALL "compute_[0-9]+" numbers "${text}")
-  list(TRANSFORM numbers REPLACE "compute_" "")
-  set(${variable} "${numbers}" PARENT_SCOPE)
 endfunction()
 
 function(csc_kernel_run codes count)

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Which driver runs which CUDA, and what a driver's answer means.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/../data/driver_floors.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../data/ptx_versions.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../data/cuda_releases.cmake")
 
 #[=[.rst:
 csc_init_meaning
@@ -67,10 +66,18 @@ endfunction()
 csc_driver_floor
 ----------------
 ``csc_driver_floor(<variable> <CUDA major> <numbering>)``: the first driver release that runs every toolkit of a major;
-empty when the table does not have it (and for a Jetson, whose numbers are its own).
+empty when the table does not have it (and for a Jetson, whose numbers are its own), and up to CUDA 10, which had no
+minor-version compatibility: there each toolkit has a first driver of its own.
 #]=]
 function(csc_driver_floor variable major numbering)
-  csc_property_get(floor "csc/driver_floor/${major}/${numbering}")
+  csc_property_get(first "csc/cuda_release/${major}.0/${numbering}")
+  csc_property_get(floor "csc/cuda_release/${major}.0/floor/${numbering}")
+  if("${floor}" STREQUAL "" AND major GREATER_EQUAL 11)
+    set(floor "${first}")
+  endif()
+  if("${floor}" STREQUAL "-")
+    set(floor "")
+  endif()
   set(${variable} "${floor}" PARENT_SCOPE)
 endfunction()
 
@@ -84,8 +91,8 @@ Source: "CUDA Compatibility", limits of minor-version compatibility; error 222.
 function(csc_driver_compiles variable driver_cuda toolkit)
   csc_version_major_minor(driver_release "${driver_cuda}")
   csc_version_major_minor(toolkit_release "${toolkit}")
-  csc_property_get(known "csc/ptx_version/${driver_release}")
-  csc_property_get(written "csc/ptx_version/${toolkit_release}")
+  csc_property_get(known "csc/cuda_release/${driver_release}/PTX")
+  csc_property_get(written "csc/cuda_release/${toolkit_release}/PTX")
   if("${known}" STREQUAL "" OR "${written}" STREQUAL "")
     set(known "${driver_release}")
     set(written "${toolkit_release}")

@@ -4,16 +4,44 @@
 # its own), "PTX Compatibility" (on any device that is no older), and "Feature Sets" (a: that very capability; f: its
 # family, from it on).
 include("${CMAKE_CURRENT_LIST_DIR}/lib/unit.cmake")
-include("${REPO}/cmake/rules/architectures.cmake")
+foreach(file IN ITEMS text/property text/split rules/version rules/architectures rules/architecture_lists)
+  include("${REPO}/cmake/${file}.cmake")
+endforeach()
 
-# try(<capability> <expected> <architecture>...)
+# try(<capability> <expected> <architecture>...), with a toolkit before CUDA 13 and a driver that compiles its PTX
 function(try capability expected)
-  csc_architecture_pick(code "${ARGN}" "${capability}")
-  unit_equal("${ARGN} on ${capability}" "${code}" "${expected}")
+  csc_architecture_outcome(device "${ARGN}" "${capability}" 12.9 12.9)
+  unit_equal("${ARGN} on ${capability}" "${device_CODE}" "${expected}")
+  set(error "")
+  if(expected STREQUAL "")
+    set(error 209)
+  endif()
+  unit_equal("the error of ${ARGN} on ${capability}" "${device_ERROR}" "${error}")
+endfunction()
+
+# try_outcome(<capability> <toolkit> <driver's CUDA> <outcome> <code> <error> <architecture>...)
+function(try_outcome capability toolkit cuda outcome code error)
+  csc_architecture_outcome(device "${ARGN}" "${capability}" "${toolkit}" "${cuda}")
+  unit_equal(
+    "${ARGN} of ${toolkit} on ${capability} with CUDA ${cuda}" "${device_OUTCOME} ${device_CODE} ${device_ERROR}"
+    "${outcome} ${code} ${error}"
+  )
+endfunction()
+
+function(try_all expected declared release devices)
+  csc_architectures_of_release(listed ${release})
+  csc_architectures_expand(elements "${declared}" "${listed}" "${devices}")
+  list(JOIN elements " " elements)
+  unit_equal("${declared} of ${release}" "${elements}" "${expected}")
+endfunction()
+
+function(try_dropped expected capability release)
+  csc_architectures_dropped(last ${capability} ${release})
+  unit_equal("the last toolkit for ${capability}, from ${release} on" "${last}" "${expected}")
 endfunction()
 
 function(try_declared text expected)
-  csc_architecture_declared(declared "${text}")
+  csc_architecture_numbers(declared "${text}")
   unit_equal("numbers in ${text}" "${declared}" "${expected}")
 endfunction()
 
@@ -96,6 +124,46 @@ try(8.6 "" native)
 try(8.6 "" all-major OFF)
 try(8.6 sm_86 native 86 x)
 
+# Tegra and others of a major from CUDA 13 on, and one device of two names: not promised, and not known to fail.
+try_outcome(8.7 13.0 13.0 unsure sm_80 "" 80-real)
+try_outcome(8.7 13.0 13.0 compiled compute_80 "" 80)
+try_outcome(8.7 13.0 13.0 machine_code sm_87 "" 80-real 87-real)
+try_outcome(8.9 13.5 13.5 unsure sm_87 "" 87-real)
+try_outcome(11.0 12.9 13.0 unsure sm_101 "" 101-real)
+try_outcome(11.0 12.9 13.0 compiled compute_101 "" 101)
+try_outcome(10.1 13.0 12.9 unsure sm_110 "" 110-real)
+try_outcome(10.1 13.0 12.9 unsure sm_110 "" 110)
+try_outcome(10.1 12.9 12.9 fails "" 209 100-real)
+try_outcome(10.1 12.9 12.9 fails "" 209 100f-real)
+# PTX is compiled by a driver that is no older than the toolkit; what is not promised to run goes before what fails.
+try_outcome(9.0 12.4 12.4 compiled compute_80 "" 80)
+try_outcome(9.0 12.4 12.3 fails compute_80 222 80)
+try_outcome(9.0 12.6 12.5 compiled compute_80 "" 80)
+try_outcome(9.0 12.4 12.2 fails compute_50 222 50-virtual)
+try_outcome(9.0 12.4 12.2 machine_code sm_90 "" 90)
+try_outcome(9.0 11.8 13.0 compiled compute_80 "" 80)
+try_outcome(8.7 13.2 13.0 unsure sm_80 "" 80)
+try_outcome(9.0 "" "" compiled compute_80 "" 80)
+
+# What the words stand for: nvcc --dryrun of 11.8, 12.4, 13.0 and 13.5 with -arch=all and -arch=all-major.
+try_all("35-real 50-real 60-real 70-real 80-real 90-real 90-virtual" all-major 11.8 "")
+try_all("50-real 60-real 70-real 80-real 90-real 90-virtual" all-major 12.4 "")
+try_all("75-real 80-real 90-real 100-real 110-real 120-real 120-virtual" all-major 13.0 "")
+string(CONCAT all "75-real 80-real 86-real 87-real 88-real 89-real 90-real 100-real 103-real 110-real 120-real 121-real"
+              " 120-virtual")
+try_all("${all}" all 13.0 "")
+try_all("86-real 90-real" native 12.4 "86;90")
+try_all("" OFF 12.4 86)
+try_all("80 90a-real" "80;90a-real" 12.4 86)
+
+# Until which release a toolkit builds for a device at all.
+try_dropped("12.9" 7.0 13.0)
+try_dropped("" 7.0 12.9)
+try_dropped("11.8" 3.5 12.0)
+try_dropped("" 7.5 13.5)
+try_dropped("" 10.1 13.0) # its code has another name, but older PTX is still built
+try_dropped("" 15.1 13.5)
+
 try_declared("86" "86")
 try_declared("75-real 80 90a-virtual 100f" "75-real;80;90a-virtual;100f")
 try_declared("native" "")
@@ -105,4 +173,4 @@ try_declared("OFF" "")
 try_declared("-" "")
 try_declared("" "")
 try_declared("80 native" "80")
-unit_end(79)
+unit_end(180)

@@ -11,9 +11,10 @@ Why it matters
 How it is found
   The release in the name of the libcuda that would be loaded, against that of the module in ``/proc/driver/nvidia`` or
   ``/sys/module/nvidia``. A driver that can be used all the same is fine: forward-compatibility packages (cuda-compat)
-  differ by intent. Under WSL and on a Jetson there is nothing to compare.
+  differ by intent. Under WSL the kernel's side is Windows': a libcuda of a Linux driver hides the one that Windows brings
+  (/usr/lib/wsl/lib). On a Jetson there is nothing to compare.
 Fix
-  A restart; in a container, no libcuda of its own.
+  A restart; in a container, no libcuda of its own; under WSL, no Linux driver.
 When to waive
   When the program runs on another machine.
 Since
@@ -36,7 +37,10 @@ function(csc_check_driver_matches_module name)
   csc_fact_get(ending probe.driver)
   csc_fact_get(nodes driver.device_nodes)
   csc_init_meaning(meaning "${error}" "${nodes}")
-  if(NOT numbering STREQUAL "Linux" OR meaning STREQUAL "absent") # a container shows its host's module, device or not
+  csc_driver_inside_wsl(inside)
+  if(inside AND NOT meaning STREQUAL "usable")
+    csc_driver_hides_windows()
+  elseif(NOT numbering STREQUAL "Linux" OR meaning STREQUAL "absent") # a container shows its host's module, device or not
     csc_finding(none "")
   elseif(module STREQUAL "" OR library STREQUAL "")
     csc_driver_unmatched("${name}" "${library}" "${module}")
@@ -51,6 +55,35 @@ function(csc_check_driver_matches_module name)
   else()
     csc_driver_mismatch("${library}" "${module}")
   endif()
+endfunction()
+
+# A Linux driver's library in WSL: it has its release in its name, the one of Windows has not.
+function(csc_driver_inside_wsl variable)
+  csc_fact_get(numbering driver.numbering)
+  csc_fact_get(system machine.system)
+  csc_fact_get(release driver.library_release)
+  csc_fact_get(link driver.library_link)
+  set(inside FALSE)
+  if(numbering STREQUAL "Windows" AND NOT system MATCHES "^Windows" AND NOT release STREQUAL ""
+     AND NOT link MATCHES "^/usr/lib/wsl/"
+  )
+    set(inside TRUE)
+  endif()
+  set(${variable} ${inside} PARENT_SCOPE)
+endfunction()
+
+function(csc_driver_hides_windows)
+  csc_fact_get(file driver.library)
+  csc_fact_get(release driver.library_release)
+  csc_finding(fail "a Linux driver inside WSL hides the one of Windows")
+  csc_finding_required("the library that Windows brings" "/usr/lib/wsl/lib/libcuda.so.1")
+  csc_finding_found("the library of Linux driver ${release}" "${file}")
+  csc_finding_because("under WSL only the Windows driver reaches the device" "")
+  csc_fix_driver_library(mended)
+  csc_finding_fix(
+    "Remove the Linux driver inside WSL (packages such as nvidia-driver-*, libcuda1, cuda-drivers); keep the toolkit."
+    "needs root"
+  )
 endfunction()
 
 function(csc_driver_mismatch library module)

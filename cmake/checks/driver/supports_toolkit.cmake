@@ -11,11 +11,12 @@ Why it matters
 How it is found
   A driver whose CUDA version is that of the toolkit, or newer, runs its programs: a newer driver is never wrong. From
   CUDA 11 on an older one of the same major does so, too, from the major's first release on (450.80.02 for 11, 525.60.13
-  for 12, 580.65.06 for 13), unless the code has to be compiled by the driver (PTX): it does not know the newer PTX (error
-  222). That exception is judged where CMAKE_CUDA_ARCHITECTURES says what is built, and not where the kernel ran. On a
+  for 12, 580.65.06 for 13), unless the code has to be compiled by the driver: ``architectures.ptx_within_driver`` judges
+  that. Up to CUDA 10 a toolkit needs the driver that came with it. Releases newer than the tables go by the same rules.
+  Under WSL the Windows driver's numbers count. A Jetson runs toolkits for ARM servers (sbsa) from CUDA 13 on only. On a
   machine with a device it fails even where nothing is asked of the driver; on one without it warns then.
 Fix
-  A toolkit that the driver runs, code for the device itself, or a newer driver; in a container, its host's.
+  A toolkit that the driver runs, or a newer driver; in a container, its host's.
 When to waive
   When the program runs on another machine.
 Since
@@ -36,17 +37,9 @@ function(csc_check_driver_supports_toolkit name)
   csc_fact_get(toolkit toolkit.version)
   csc_requirement_get(range "${name}" TOOLKIT)
   csc_driver_here_runs(verdict way "${toolkit}")
-  set(ptx "")
-  csc_driver_compiles(compiles "${cuda}" "${toolkit}")
-  if(way STREQUAL "minor" AND verdict STREQUAL "yes" AND NOT compiles)
-    csc_driver_must_compile(ptx)
-  endif()
-  if(NOT ptx STREQUAL "")
-    csc_driver_too_old("the driver is too old for this toolkit's PTX")
-    csc_finding_because("all code for the devices here is PTX: ${ptx}" "the driver compiles none newer than its own CUDA")
-    csc_fix_architectures()
-    csc_fix_toolkit_for_driver("${range}" "${cuda}")
-    csc_fix_driver_of_cuda("${toolkit}")
+  csc_driver_of_servers(library)
+  if(NOT library STREQUAL "")
+    csc_driver_not_of_jetson("${library}")
   elseif(verdict STREQUAL "no")
     csc_driver_too_old("the driver is too old for this toolkit")
     csc_fix_toolkit_for_driver("${range}" "")
@@ -83,9 +76,6 @@ function(csc_driver_too_old title)
   else()
     csc_finding_required("driver ${needed} or newer" "the first that runs CUDA ${what}")
   endif()
-  if(title MATCHES "PTX")
-    csc_finding_required("a driver of CUDA ${release} or newer, or code for the device" "toolkit ${toolkit} is in use")
-  endif()
   csc_finding_found("${words}" "${file}")
   csc_finding_because("toolkit ${toolkit} is in use" "${nvcc}, ${rule}")
 endfunction()
@@ -117,33 +107,23 @@ function(csc_driver_needed variable what_variable)
   set(${what_variable} "${what}" PARENT_SCOPE)
 endfunction()
 
-# The declared architectures, when the driver would have to compile for every device here, and no kernel has run. Where
-# no device is known, when there is no machine code at all.
-function(csc_driver_must_compile variable)
-  csc_fact_get(architectures toolkit.architectures)
-  csc_fact_get(count device.count)
-  csc_architecture_declared(declared "${architectures}")
-  set(ptx "${architectures}")
-  if("${count}" MATCHES "^0?$")
-    foreach(architecture IN LISTS declared)
-      if(NOT architecture MATCHES "-virtual$")
-        set(ptx "")
-      endif()
-    endforeach()
-    set(count 0)
+# On a Jetson, the folder of a toolkit for servers with ARM processors (sbsa), which runs there from CUDA 13 on.
+function(csc_driver_of_servers variable)
+  csc_fact_get(numbering driver.numbering)
+  csc_fact_get(toolkit toolkit.version)
+  csc_fact_get(library toolkit.library)
+  if(NOT numbering STREQUAL "Tegra" OR NOT library MATCHES "/sbsa-linux(/|$)" OR toolkit VERSION_GREATER_EQUAL 13.0)
+    set(library "")
   endif()
-  set(index 0)
-  while(index LESS count)
-    csc_fact_get(capability device.${index}.compute_capability)
-    csc_fact_get(runs kernel.${index}.runs)
-    csc_architecture_pick(code "${declared}" "${capability}")
-    if(runs STREQUAL "yes" OR NOT code MATCHES "^compute_")
-      set(ptx "")
-    endif()
-    math(EXPR index "${index} + 1")
-  endwhile()
-  if(NOT declared)
-    set(ptx "")
-  endif()
-  set(${variable} "${ptx}" PARENT_SCOPE)
+  set(${variable} "${library}" PARENT_SCOPE)
+endfunction()
+
+function(csc_driver_not_of_jetson library)
+  csc_fact_get(toolkit toolkit.version)
+  csc_fact_source(where driver.numbering)
+  csc_finding(fail "the toolkit is for servers (sbsa), and this is a Jetson")
+  csc_finding_required("the toolkit of JetPack (targets/aarch64-linux)" "this is a Jetson: ${where}")
+  csc_finding_found("toolkit ${toolkit} for sbsa-linux" "${library}")
+  csc_finding_because("before CUDA 13 a Jetson's driver runs no programs of the toolkits for servers" "")
+  csc_finding_fix("Install the toolkit of this Jetson's JetPack (sudo apt-get install nvidia-jetpack)." "needs root")
 endfunction()

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+#[=[.rst:
+architectures.ptx_within_driver
+-------------------------------
+
+No device here depends on PTX that is newer than the driver.
+
+Why it matters
+  The driver compiles PTX for a device for which there is no machine code, but none that is newer than its own CUDA: the
+  program stops at its first kernel with error 222, "the provided PTX was compiled with an unsupported toolchain". That
+  is where minor-version compatibility ends. A lower number, such as 50-virtual, does not help: what counts is the version
+  of PTX, which is the toolkit's.
+How it is found
+  ``ARCHITECTURES``, else CMAKE_CUDA_ARCHITECTURES, says for which devices there is PTX alone; the toolkit's version says
+  which version of PTX it writes, and the driver's CUDA version which it compiles. Where a kernel has run, that counts.
+Fix
+  Machine code for the devices, a toolkit that is no newer than the driver, or a newer driver.
+When to waive
+  When the program runs on another machine.
+Since
+  1.0
+#]=]
+include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../architecture_devices.cmake")
+
+csc_check_define(
+  architectures.ptx_within_driver
+  SINCE 1.0
+  AREA driver
+  AFTER toolkit.found architectures.known_to_toolkit driver.found driver.initializes driver.supports_toolkit
+        device.visible device.count device.compute_capability device.memory
+  NEEDS driver.cuda toolkit.version
+)
+
+function(csc_check_architectures_ptx_within_driver name)
+  csc_fact_get(cuda driver.cuda)
+  csc_fact_get(toolkit toolkit.version)
+  csc_fact_get(count device.count)
+  csc_architectures_built(elements "${name}")
+  csc_driver_compiles(compiles "${cuda}" "${toolkit}")
+  csc_devices_judge(devices "${name}" capability memory ptx)
+  csc_devices_missed(bad unsure considered "${name}" ptx)
+  csc_devices_severity(severity "${name}" devices)
+  set(machine_code "${elements}")
+  list(FILTER machine_code EXCLUDE REGEX "-virtual$")
+  if(elements STREQUAL "")
+    csc_finding(none "")
+  elseif(compiles)
+    csc_finding(pass "CUDA ${cuda} compiles the PTX of toolkit ${toolkit}")
+  elseif("${count}" MATCHES "^0?$" AND machine_code STREQUAL "")
+    csc_ptx_too_new("${name}" fail "all code is PTX, and no device is here")
+  elseif("${count}" MATCHES "^0?$" OR bad EQUAL 0 OR severity STREQUAL "pass")
+    csc_finding(pass "no device here needs PTX")
+  else()
+    if(bad EQUAL considered) # nothing that is built runs on this machine
+      set(severity fail)
+      csc_finding_strict()
+    endif()
+    csc_ptx_too_new("${name}" ${severity} "${devices_WORDS}")
+  endif()
+endfunction()
+
+function(csc_ptx_too_new name status words)
+  csc_fact_get(toolkit toolkit.version)
+  csc_fact_get(nvcc toolkit.nvcc)
+  csc_fact_source(rule toolkit.nvcc)
+  csc_fact_get(cuda driver.cuda)
+  csc_version_major_minor(release "${toolkit}")
+  csc_driver_words(driver)
+  csc_finding(${status} "the driver does not compile this toolkit's PTX")
+  csc_finding_required(
+    "a driver of CUDA ${release} or newer, or machine code for the devices"
+    "toolkit ${toolkit} is in use: ${nvcc}, ${rule}"
+  )
+  csc_finding_found("${driver}" "${words}")
+  csc_finding_architectures("${name}")
+  csc_fix_architectures("${name}")
+  csc_requirement_get(range "${name}" TOOLKIT)
+  csc_fix_toolkit_for_driver("${range}" "${cuda}")
+  csc_fix_driver_of_cuda("${toolkit}")
+endfunction()
