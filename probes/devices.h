@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// driver.cpp's answers about each device: device.<n>.name, .uuid, .compute_capability, .memory, .integrated.
+// driver.cpp's answers about each device: device.<n>.name, .uuid, .compute_capability, .memory, .integrated,
+// .compute_mode.
 #ifndef CUDASTACKCHECK_DEVICES_H
 #define CUDASTACKCHECK_DEVICES_H
 
@@ -78,6 +79,10 @@ static void ask_device(const DriverApi& api, int index) {
   int integrated = 0;
   if (api.cuDeviceGetAttribute(&integrated, attribute_integrated, device) == cuda_success) {
     answer_text(index, "integrated", integrated != 0 ? "yes" : "no");
+  }
+  int mode = 0;
+  if (api.cuDeviceGetAttribute(&mode, attribute_compute_mode, device) == cuda_success) {
+    answer_text(index, "compute_mode", mode == 2 ? "prohibited" : mode == 3 ? "exclusive_process" : "default");
   }
 }
 

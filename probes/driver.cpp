@@ -12,6 +12,7 @@
 //   driver.init_error          what cuInit() returns: 0, or a number of CUresult; .init_error_name its name
 //   device.count, device.<n>.* the devices that a program sees, in its own order
 //   driver.management_release  nvmlSystemGetDriverVersion(); .management_error what nvmlInit() returns
+//   management.count, .<n>.*   all devices, those that CUDA_VISIBLE_DEVICES hides among them
 //   kernel.<n>.runs            the kernel ran on device <n> and stored what it should; else .step, .error, .error_name
 #include "answer.h"
 #include "devices.h"

@@ -19,7 +19,7 @@ static const char* const management_library_name = "libnvidia-ml.so.1";
 #endif
 
 enum { cuda_success = 0, error_out_of_memory = 2, error_unavailable = 46 };
-enum { attribute_integrated = 18, attribute_capability_major = 75, attribute_capability_minor = 76 };
+enum { attribute_integrated = 18, attribute_compute_mode = 20, attribute_capability_major = 75, attribute_capability_minor = 76 };
 
 struct Uuid {
   unsigned char bytes[16];

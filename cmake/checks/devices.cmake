@@ -9,7 +9,7 @@ csc_devices_judge
 (COMPUTE_CAPABILITY), ``memory`` (DEVICE_MEMORY), ``kernel`` (a kernel runs there); one that is not asked for is met by
 all. ``<prefix>_COUNT`` are all devices, ``<prefix>_GOOD`` those that meet them, ``<prefix>_UNSURE`` those that may;
 ``<prefix>_VERDICT`` is ``pass``, ``fail`` or ``unknown`` against ``DEVICES`` (a number, default 1, or ALL).
-``<prefix>_WORDS`` says of each device how it is about the last of the properties.
+``<prefix>_WORDS`` says of each device how it is about the last of the properties, ``<prefix>_LINES`` on a line each.
 #]=]
 function(csc_devices_judge prefix name)
   list(GET ARGN -1 last)
@@ -35,12 +35,14 @@ function(csc_devices_judge prefix name)
     math(EXPR index "${index} + 1")
   endwhile()
   csc_devices_verdict(verdict "${name}" "0${count}" ${good} ${unsure})
+  list(JOIN words "\n" lines)
   list(JOIN words ", " words)
   set(${prefix}_COUNT "${count}" PARENT_SCOPE)
   set(${prefix}_GOOD ${good} PARENT_SCOPE)
   set(${prefix}_UNSURE ${unsure} PARENT_SCOPE)
   set(${prefix}_VERDICT ${verdict} PARENT_SCOPE)
   set(${prefix}_WORDS "${words}" PARENT_SCOPE)
+  set(${prefix}_LINES "${lines}" PARENT_SCOPE)
 endfunction()
 
 # Are they enough? With ALL, none may be left out.

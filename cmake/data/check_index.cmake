@@ -24,6 +24,7 @@ function(csc_check_ids variable)
     environment.libraries
     driver.found
     driver.matches_module
+    device.visible
     driver.initializes
     driver.release
     driver.cuda

@@ -96,7 +96,7 @@ endfunction()
 # The facts of an area, with those of the probe that tells them.
 function(csc_area_keys variable area)
   set(prefixes_toolkit "toolkit|host_compiler|architectures.listed|probe.toolkit")
-  set(prefixes_driver "driver|device|probe.driver")
+  set(prefixes_driver "driver|device|management|probe.driver")
   set(prefixes_kernel "kernel|probe.kernel")
   set(prefixes_runtime "runtime|probe.runtime")
   set(prefixes_cudnn "cudnn|probe.library")

@@ -11,7 +11,8 @@ machine code, or PTX for a device that the toolkit does not know yet.
 #]=]
 function(csc_fix_architectures name)
   csc_architectures_wanted(wanted source "${name}")
-  csc_devices_elements(own)
+  csc_architectures_built(elements "${name}")
+  csc_devices_elements(own ${elements})
   set(note "code for the devices here")
   if(own MATCHES "-virtual")
     string(APPEND note "; the driver compiles what is virtual")
@@ -60,8 +61,8 @@ endfunction()
 #[=[.rst:
 csc_devices_elements
 --------------------
-``csc_devices_elements(<variable>)``: what suits the devices here, as elements of CMAKE_CUDA_ARCHITECTURES that the
-toolkit in use knows.
+``csc_devices_elements(<variable> [<element>...])``: what suits the devices here, as elements of
+CMAKE_CUDA_ARCHITECTURES that the toolkit in use knows; without what runs machine code of these elements.
 #]=]
 function(csc_devices_elements variable)
   csc_architectures_known(listed)
@@ -74,11 +75,14 @@ function(csc_devices_elements variable)
   csc_devices_numbers(numbers)
   set(own "")
   foreach(number IN LISTS numbers)
+    csc_architecture_outcome(has "${ARGN}" ${number} "${toolkit}" "${driver_cuda}")
     csc_architecture_for_device(element ${number} "${listed}" ${compiles})
     if(listed STREQUAL "")
       set(element ${number}-real)
     endif()
-    list(APPEND own ${element})
+    if(NOT has_OUTCOME STREQUAL "machine_code")
+      list(APPEND own ${element})
+    endif()
   endforeach()
   list(REMOVE_DUPLICATES own)
   set(${variable} "${own}" PARENT_SCOPE)

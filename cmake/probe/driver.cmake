@@ -128,6 +128,6 @@ endfunction()
 function(csc_driver_fill reason)
   csc_facts_fill(
     "${reason}" driver.loaded driver.cuda driver.init_error driver.init_error_name driver.management_error
-    driver.management_release driver.release device.count
+    driver.management_release driver.release device.count management.count
   )
 endfunction()

@@ -8,7 +8,7 @@
 #define FAKE_DRIVER_EXPORT extern "C" __attribute__((visibility("default")))
 
 // Numbers of the NVML API reference, nvmlReturn_t.
-enum result { SUCCESS = 0, UNINITIALIZED = 1, INVALID_ARGUMENT = 2, INSUFFICIENT_SIZE = 7, DRIVER_NOT_LOADED = 9 };
+enum result { SUCCESS = 0, UNINITIALIZED = 1, INVALID_ARGUMENT = 2, NOT_FOUND = 6, INSUFFICIENT_SIZE = 7, DRIVER_NOT_LOADED = 9 };
 
 static int initialized = 0; // reference: as many shutdowns as initializations
 
@@ -87,6 +87,73 @@ FAKE_DRIVER_EXPORT int nvmlDeviceGetCount_v2(unsigned* count) {
     return initialized == 0 ? UNINITIALIZED : INVALID_ARGUMENT;
   }
   *count = static_cast<unsigned>(this_machine().device_count);
+  return SUCCESS;
+}
+
+// Reference: a handle for each device, in the order of the PCI bus (here that of the file).
+FAKE_DRIVER_EXPORT int nvmlDeviceGetHandleByIndex_v2(unsigned index, void** handle) {
+  if (initialized == 0 || handle == nullptr || index >= static_cast<unsigned>(this_machine().device_count)) {
+    return initialized == 0 ? UNINITIALIZED : INVALID_ARGUMENT;
+  }
+  *handle = const_cast<device*>(&this_machine().devices[index]);
+  return SUCCESS;
+}
+
+// The word of a device's key mig with this number; the first is on or off, the others are UUIDs of instances.
+static const char* mig_word(const device& of, unsigned number) {
+  static text words;
+  strcpy(words, of.mig);
+  char* word = strtok(words, " ");
+  while (word != nullptr && number-- > 0) {
+    word = strtok(nullptr, " ");
+  }
+  return word;
+}
+
+static bool is_instance(const void* handle) {
+  const char* first = reinterpret_cast<const char*>(this_machine().devices);
+  const char* place = static_cast<const char*>(handle);
+  return place < first || place >= first + sizeof(this_machine().devices);
+}
+
+// Reference: of a device, or of a MIG instance, whose UUID begins with MIG-. An instance's handle is its UUID here.
+FAKE_DRIVER_EXPORT int nvmlDeviceGetUUID(void* handle, char* uuid, unsigned size) {
+  if (handle == nullptr) {
+    return INVALID_ARGUMENT;
+  }
+  return write_text(uuid, size, is_instance(handle) ? static_cast<char*>(handle) : static_cast<device*>(handle)->uuid);
+}
+
+// Reference: 3 where a device knows no MIG, which is not copied here.
+FAKE_DRIVER_EXPORT int nvmlDeviceGetMigMode(void* handle, unsigned* current, unsigned* pending) {
+  if (handle == nullptr || current == nullptr || pending == nullptr) {
+    return INVALID_ARGUMENT;
+  }
+  *current = *pending = strcmp(mig_word(*static_cast<device*>(handle), 0), "on") == 0 ? 1 : 0;
+  return SUCCESS;
+}
+
+// Reference: how many instances a device may have; 7 on an A100.
+FAKE_DRIVER_EXPORT int nvmlDeviceGetMaxMigDeviceCount(void* handle, unsigned* count) {
+  if (handle == nullptr || count == nullptr) {
+    return INVALID_ARGUMENT;
+  }
+  *count = 7;
+  return SUCCESS;
+}
+
+// Reference: 6 (not found) where there is no instance of this number.
+FAKE_DRIVER_EXPORT int nvmlDeviceGetMigDeviceHandleByIndex(void* handle, unsigned index, void** instance) {
+  static text uuids[7];
+  if (handle == nullptr || instance == nullptr || index >= 7) {
+    return INVALID_ARGUMENT;
+  }
+  const char* word = mig_word(*static_cast<device*>(handle), index + 1);
+  if (word == nullptr) {
+    return NOT_FOUND;
+  }
+  strcpy(uuids[index], word);
+  *instance = uuids[index];
   return SUCCESS;
 }
 

@@ -16,7 +16,7 @@ typedef char text[160];
 const int most_devices = 16;
 
 struct device {
-  text name, compute_capability, memory, uuid, pci, integrated, compute_mode, multiprocessors;
+  text name, compute_capability, memory, uuid, pci, integrated, compute_mode, multiprocessors, mig;
   text context, sass, ptx_target, ptx_isa, launch;
   bool named; // the file has a key of this device
 };
@@ -54,6 +54,7 @@ const key device_keys[] = {
     {"integrated", offsetof(device, integrated), 'n', "0"},
     {"compute_mode", offsetof(device, compute_mode), 'n', "0"},
     {"multiprocessors", offsetof(device, multiprocessors), 'n', "28"},
+    {"mig", offsetof(device, mig), 't', "off"}, // or on, with the UUIDs of its instances behind it
     {"context", offsetof(device, context), 'a', "0"},
     {"sass", offsetof(device, sass), 'c', "*"},
     {"ptx_target", offsetof(device, ptx_target), 'p', "*"}, // the highest, and those with a letter: 9.0 90a

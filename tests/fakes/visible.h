@@ -17,12 +17,15 @@ inline visible_devices all_devices(const machine& from) {
   visible_devices all = {};
   const char* order = getenv("CUDA_DEVICE_ORDER");
   const bool by_pci = order != nullptr && strcmp(order, "PCI_BUS_ID") == 0;
-  for (; all.count < from.device_count; ++all.count) {
-    int place = all.count;
-    for (; by_pci && place > 0 && strcmp(all.at[place - 1]->pci, from.devices[all.count].pci) > 0; --place) {
+  for (int number = 0; number < from.device_count; ++number) {
+    if (strncmp(from.devices[number].mig, "on", 2) == 0) {
+      continue; // MIG user guide: used through its instances alone, which are not imitated
+    }
+    int place = all.count++;
+    for (; by_pci && place > 0 && strcmp(all.at[place - 1]->pci, from.devices[number].pci) > 0; --place) {
       all.at[place] = all.at[place - 1];
     }
-    all.at[place] = &from.devices[all.count];
+    all.at[place] = &from.devices[number];
   }
   return all;
 }

@@ -56,7 +56,7 @@ function(csc_check_architectures_ptx_within_driver name)
       set(severity fail)
       csc_finding_strict()
     endif()
-    csc_ptx_too_new("${name}" ${severity} "${devices_WORDS}")
+    csc_ptx_too_new("${name}" ${severity} "${devices_LINES}")
   endif()
 endfunction()
 

@@ -24,7 +24,7 @@ include_guard(GLOBAL)
 csc_check_define(
   driver.initializes
   SINCE 1.0
-  AFTER driver.found driver.matches_module
+  AFTER driver.found driver.matches_module device.visible
   NEEDS driver.cuda
 )
 
@@ -35,12 +35,15 @@ function(csc_check_driver_initializes name)
   csc_fact_get(error_name driver.init_error_name)
   csc_fact_get(nodes driver.device_nodes)
   csc_init_meaning(meaning "${error}" "${nodes}")
+  csc_finding_get(hidden "${name}" device.visible verdict)
   if(meaning STREQUAL "usable" AND ending MATCHES "^(killed|failed|timed_out)$")
     csc_driver_sick("the driver does not survive being asked for its devices" "${words}" "")
   elseif(meaning STREQUAL "usable")
     csc_finding(pass "the driver can be used")
   elseif(meaning STREQUAL "absent")
     csc_finding(pass "the driver answers that there is no device, and none is here")
+  elseif(error STREQUAL "100" AND hidden MATCHES "^(fail|warn)$") # device.visible has said why
+    csc_finding(unknown "not checked: see device.visible")
   elseif(meaning STREQUAL "busy")
     csc_finding(unknown "cuInit() answers error ${error} ${error_name}: somebody has taken the device or its memory")
   elseif(meaning STREQUAL "sick")

@@ -27,6 +27,13 @@ csc_fact_key(device.<n>.uuid TEXT probe/driver "its UUID")
 csc_fact_key(device.<n>.compute_capability VERSION probe/driver "its compute capability")
 csc_fact_key(device.<n>.memory NUMBER probe/driver "bytes of its memory, used or not")
 csc_fact_key(device.<n>.integrated YES_NO probe/driver "it shares its memory with the processor")
+csc_fact_key(device.<n>.compute_mode TEXT probe/driver "whom it lets in: default, exclusive_process or prohibited")
+
+# All devices of the machine, in NVML's order; it does not heed CUDA_VISIBLE_DEVICES.
+csc_fact_key(management.count NUMBER probe/driver "how many devices NVML shows")
+csc_fact_key(management.<n>.uuid TEXT probe/driver "the device's UUID")
+csc_fact_key(management.<n>.mig YES_NO probe/driver "MIG is on: it is used through its instances alone")
+csc_fact_key(management.<n>.instances TEXT probe/driver "UUIDs of its MIG instances; - for none")
 
 # A kernel, built for the architectures of the project, on the devices.
 csc_fact_key(kernel.architectures TEXT probe "what it was built for, as nvcc takes it")
