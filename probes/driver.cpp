@@ -10,6 +10,7 @@
 //   driver.loaded              the libcuda that was loaded
 //   driver.cuda                cuDriverGetVersion(): what nvidia-smi prints as "CUDA Version"
 //   driver.init_error          what cuInit() returns: 0, or a number of CUresult; .init_error_name its name
+//   driver.refused_nodes       where it returns an error: device files that this user may not open; .refused_group whose
 //   device.count, device.<n>.* the devices that a program sees, in its own order
 //   driver.management_release  nvmlSystemGetDriverVersion(); .management_error what nvmlInit() returns
 //   management.count, .<n>.*   all devices, those that CUDA_VISIBLE_DEVICES hides among them
@@ -19,6 +20,7 @@
 #include "driver_api.h"
 #include "kernel_launch.h"
 #include "management.h"
+#include "surroundings.h"
 
 #include <string.h>
 
@@ -42,6 +44,8 @@ static void ask_driver(const DriverApi& api) {
     } else {
       answer("unknown", "device.count", "cuDeviceGetCount() answers error %d %s", error, error_name(api, error));
     }
+  } else {
+    ask_surroundings();
   }
   for (int index = 0; index < count; ++index) {
     ask_device(api, index);

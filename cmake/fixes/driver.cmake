@@ -11,7 +11,7 @@ newer (any, when it is empty). Inside a container and inside WSL it is not this 
 function(csc_fix_driver release)
   csc_fact_get(numbering driver.numbering)
   csc_fact_get(container machine.container)
-  csc_fact_get(system machine.system)
+  csc_driver_in_wsl(wsl)
   set(what "an NVIDIA driver")
   if(release MATCHES "^of ")
     set(what "an NVIDIA driver ${release} or newer")
@@ -20,7 +20,7 @@ function(csc_fix_driver release)
   endif()
   if(numbering STREQUAL "Tegra")
     csc_finding_fix("Install the JetPack whose driver is new enough: https://developer.nvidia.com/embedded/jetpack." "")
-  elseif(numbering STREQUAL "Windows" AND NOT system MATCHES "^Windows")
+  elseif(wsl)
     csc_finding_fix("Install ${what} from https://www.nvidia.com/drivers in Windows, not inside WSL." "")
   elseif(container STREQUAL "yes")
     csc_finding_fix("Install ${what} on the host of this container, from https://www.nvidia.com/drivers." "")
@@ -67,14 +67,38 @@ Adds the way to a driver that is not seen here at all: a container is most likel
 function(csc_fix_driver_absent)
   csc_fact_get(container machine.container)
   csc_fact_get(module driver.module_release)
+  csc_driver_in_wsl(wsl)
+  csc_fact_get(management driver.management_release)
   if(container STREQUAL "yes")
     csc_finding_fix("Start the container with the host's devices, such as by docker run --gpus all." "")
   endif()
-  if(module STREQUAL "")
+  if(wsl)
+    csc_finding_fix(
+      "In Windows 11, or 10 from 21H2 on: run wsl --update, and install NVIDIA's driver for Windows; nothing inside WSL."
+      "older Windows has no GPU in WSL"
+    )
+  elseif(NOT management STREQUAL "" AND NOT container STREQUAL "yes")
+    csc_finding_fix("Install the library for CUDA of NVIDIA driver ${management} (libcuda1, libnvidia-compute)." "needs root")
+  elseif(module STREQUAL "")
     csc_fix_driver("")
   elseif(NOT container STREQUAL "yes")
     csc_finding_fix("Install the libraries of NVIDIA driver ${module}: the kernel has loaded its module." "needs root")
   endif()
+endfunction()
+
+#[=[.rst:
+csc_driver_in_wsl
+-----------------
+``csc_driver_in_wsl(<variable>)``: TRUE inside WSL, where the driver is Windows' and no Linux driver helps.
+#]=]
+function(csc_driver_in_wsl variable)
+  csc_fact_get(numbering driver.numbering)
+  csc_fact_get(system machine.system)
+  set(wsl FALSE)
+  if(numbering STREQUAL "Windows" AND NOT system MATCHES "^Windows")
+    set(wsl TRUE)
+  endif()
+  set(${variable} ${wsl} PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:
@@ -94,25 +118,6 @@ function(csc_fix_driver_library done_variable)
     set(done TRUE)
   endif()
   set(${done_variable} ${done} PARENT_SCOPE)
-endfunction()
-
-#[=[.rst:
-csc_fix_driver_error
---------------------
-``csc_fix_driver_error(<error>)`` adds what mends an error that the driver answers. Where CUDA_VISIBLE_DEVICES hides the
-devices, to configure without it comes first.
-#]=]
-function(csc_fix_driver_error error)
-  csc_fact_get(visible driver.visible_devices)
-  csc_property_get(do "csc/driver_error/${error}/DO")
-  csc_visible_may_hide(hides "${visible}")
-  if("${error}" MATCHES "^(100|101)$" AND hides)
-    csc_fix_visible_devices()
-  elseif("${do}" STREQUAL "")
-    csc_finding_fix("See what nvidia-smi says as this user, and the kernel's log." "")
-  else()
-    csc_finding_fix("${do}" "")
-  endif()
 endfunction()
 
 #[=[.rst:

@@ -100,10 +100,11 @@ endfunction()
 #[=[.rst:
 csc_platform_driver_numbering
 -----------------------------
-Whose numbers driver releases have: inside WSL the Windows driver counts (/dev/dxg leads to it), and on a Jetson with
+``csc_platform_driver_numbering(<variable> <source variable> <library>)``: whose numbers driver releases have; the last
+is TRUE where a driver's library was found. Inside WSL the Windows driver counts (/dev/dxg leads to it), and on a Jetson with
 nvgpu the numbers are of a row of their own (540.4.0 with CUDA 12.6).
 #]=]
-function(csc_platform_driver_numbering variable source_variable)
+function(csc_platform_driver_numbering variable source_variable library)
   set(numbering Linux)
   set(source "the operating system")
   if(CMAKE_HOST_WIN32)
@@ -111,6 +112,9 @@ function(csc_platform_driver_numbering variable source_variable)
   elseif(EXISTS /dev/dxg)
     set(numbering Windows)
     set(source "/dev/dxg: WSL, where the Windows driver counts")
+  elseif(NOT library AND EXISTS /proc/sys/fs/binfmt_misc/WSLInterop)
+    set(numbering Windows)
+    set(source "/proc/sys/fs/binfmt_misc/WSLInterop: WSL, where the Windows driver counts")
   elseif(EXISTS /etc/nv_tegra_release)
     set(numbering Tegra)
     set(source "/etc/nv_tegra_release")

@@ -58,3 +58,54 @@ function(csc_platform_pci_devices variable)
   endforeach()
   set(${variable} "${devices}" PARENT_SCOPE)
 endfunction()
+
+#[=[.rst:
+csc_platform_kernel_modules, csc_platform_driver_nodes, csc_platform_fabric_manager
+-----------------------------------------------------------------------------------
+For a driver that is sick. ``csc_platform_kernel_modules(<variable>)``: NVIDIA's modules and nouveau, as far as they are
+loaded; a list, or NOTFOUND where the kernel does not show its modules. ``csc_platform_driver_nodes(<uvm> <switches>)``:
+is /dev/nvidia-uvm there (yes, no), and the files of NVSwitch; a list. ``csc_platform_fabric_manager(<running> <source>)``:
+yes where nvidia-fabricmanager has left the number of its process, or a process has its name.
+#]=]
+function(csc_platform_kernel_modules variable)
+  set(modules NOTFOUND)
+  if(EXISTS /proc/modules)
+    file(STRINGS /proc/modules modules REGEX "^(nvidia|nouveau)")
+    list(TRANSFORM modules REPLACE " .*" "")
+  endif()
+  set(${variable} "${modules}" PARENT_SCOPE)
+endfunction()
+
+function(csc_platform_driver_nodes uvm_variable switches_variable)
+  set(uvm no)
+  if(EXISTS /dev/nvidia-uvm)
+    set(uvm yes)
+  endif()
+  file(GLOB switches /dev/nvidia-nvswitch[0-9]*)
+  set(${uvm_variable} ${uvm} PARENT_SCOPE)
+  set(${switches_variable} "${switches}" PARENT_SCOPE)
+endfunction()
+
+function(csc_platform_fabric_manager running_variable source_variable)
+  set(file /run/nvidia-fabricmanager/nv-fabricmanager.pid)
+  set(running no)
+  set(source "${file}, /proc/*/comm")
+  if(EXISTS "${file}")
+    set(running yes)
+    set(source "${file}")
+  else()
+    file(GLOB names /proc/[0-9]*/comm)
+    foreach(name IN LISTS names)
+      set(text "")
+      if(EXISTS "${name}") # a process may have ended since
+        file(STRINGS "${name}" text LIMIT_COUNT 1)
+      endif()
+      if(text STREQUAL "nv-fabricmanage") # the kernel keeps 15 letters of a name
+        set(running yes)
+        set(source "${name}")
+      endif()
+    endforeach()
+  endif()
+  set(${running_variable} ${running} PARENT_SCOPE)
+  set(${source_variable} "${source}" PARENT_SCOPE)
+endfunction()

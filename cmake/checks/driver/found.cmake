@@ -11,7 +11,9 @@ How it is found
   The libcuda that a program would load is looked for where the loader looks, and a small program loads it and asks
   ``cuDriverGetVersion()``, which answers without a device, too. No library at all is absence: unknown, or a failure with
   ``WITHOUT_GPU FAIL``. A device that the PCI bus or the kernel shows while programs have no driver warns; a container
-  shows its host's, so that there it does only where a driver or a device is asked for. A library that cannot be loaded, ends the program, hangs, or is a toolkit's stub, fails.
+  shows its host's, so that there it does only where a driver or a device is asked for. A library that cannot
+  be loaded, ends the program, hangs, or is a toolkit's stub, fails; so does a driver whose NVML answers and whose libcuda
+  is missing (nvidia-smi prints "CUDA Version: ERR!" then). Inside WSL the driver is Windows'.
 Fix
   A driver; in a container, its host's; another folder order where a stub is loaded.
 When to waive
@@ -20,6 +22,7 @@ Since
   1.0
 #]=]
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../driver_causes.cmake")
 
 csc_check_define(driver.found SINCE 1.0 AFTER environment.libraries NEEDS driver.numbering)
 
@@ -48,19 +51,24 @@ function(csc_driver_absence name)
   csc_device_files(files "${nodes}")
   csc_fact_get(bus driver.pci_devices)
   csc_fact_get(module driver.module_release)
+  csc_fact_get(management driver.management_release)
   csc_fact_get(container machine.container)
   csc_fact_reason(reason driver.library)
   csc_requirement_need(need "${name}" driver)
   csc_without_gpu(mode "${name}")
   set(trace "")
-  if(NOT module STREQUAL "")
+  if(NOT management STREQUAL "")
+    set(trace "NVML answers: driver ${management} is here, and its part for CUDA is not")
+  elseif(NOT module STREQUAL "")
     set(trace "the kernel has the module of driver ${module}")
   elseif(NOT files STREQUAL "")
     set(trace "there are device files: ${files}")
   elseif(NOT bus MATCHES "^-?$")
     set(trace "there is an NVIDIA device on the PCI bus: ${bus}")
   endif()
-  if(mode STREQUAL "FAIL")
+  if(NOT management STREQUAL "")
+    csc_finding(fail "the driver is here without its library for CUDA")
+  elseif(mode STREQUAL "FAIL")
     csc_finding(fail "there is no NVIDIA driver here")
   elseif(NOT trace STREQUAL "" AND (need STREQUAL "REQUIRED" OR NOT container STREQUAL "yes"))
     csc_finding(warn "there is an NVIDIA device here, and no driver for programs")
@@ -73,8 +81,21 @@ function(csc_driver_absence name)
   endif()
   csc_finding_required("an NVIDIA driver" "its library is loaded by every CUDA program")
   csc_finding_found("none" "${reason}")
-  csc_finding_because("${trace}" "")
+  csc_driver_absence_because("${trace}")
   csc_fix_driver_absent()
+endfunction()
+
+function(csc_driver_absence_because trace)
+  csc_driver_in_wsl(wsl)
+  set(nouveau FALSE)
+  csc_cause_nouveau(nouveau words note)
+  if(wsl)
+    csc_finding_because("Windows brings no device into this WSL" "there is no /usr/lib/wsl/lib/libcuda.so.1")
+  elseif(nouveau)
+    csc_finding_because("${words}" "${note}")
+  else()
+    csc_finding_because("${trace}" "")
+  endif()
 endfunction()
 
 # There is a library, and it does not tell its version.
@@ -102,7 +123,12 @@ function(csc_driver_useless library ending words)
   endif()
   csc_finding_required("a driver that tells its CUDA version" "cuDriverGetVersion() needs no device")
   csc_finding_found("${library}" "${link}")
-  csc_finding_because("${problem}" "")
+  csc_fact_get(management driver.management_release)
+  set(note "")
+  if(NOT management STREQUAL "")
+    set(note "NVML answers: driver ${management} is here, and this is a matter of its library, not of a toolkit")
+  endif()
+  csc_finding_because("${problem}" "${note}")
   set(mended FALSE)
   if(problem MATCHES "error 34 ")
     csc_fix_driver_library(mended)

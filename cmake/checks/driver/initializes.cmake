@@ -10,16 +10,20 @@ Why it matters
   "no CUDA-capable device is detected".
 How it is found
   A small program calls ``cuInit()``. 0 passes; so does 100 (no device) where there are no device files, since then there
-  is just no device. 2 and 46 say that somebody has taken memory or device: unknown. Any other answer, a program that is
-  ended by the driver, and one that does not end in time, fail.
+  is just no device; but not where the PCI bus shows one and the kernel has not loaded NVIDIA's module. 2 and 46 say that
+  somebody has taken memory or device: unknown. Any other answer, a program that is ended by the driver, and one that
+  does not end in time, fail. The usual causes of an error are looked for: the modules of the kernel (nouveau), device
+  files that are missing or closed to this user, nvidia_uvm, NVSwitch without its fabric manager, a container without
+  devices, a toolkit's stub, cuda-compat, an MPS server, and what NVML says. Nothing is run as root, nothing is changed.
 Fix
-  As the driver's error says.
+  As the cause says, else the driver's error.
 When to waive
   When the program runs on another machine.
 Since
   1.0
 #]=]
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../driver_causes.cmake")
 
 csc_check_define(
   driver.initializes
@@ -41,6 +45,12 @@ function(csc_check_driver_initializes name)
   elseif(meaning STREQUAL "usable")
     csc_finding(pass "the driver can be used")
   elseif(meaning STREQUAL "absent")
+    csc_driver_cause(cause 100)
+    csc_fact_get(bus driver.pci_devices)
+    if(cause_NAME MATCHES "^(nouveau|no_module|no_nodes)$" AND NOT bus MATCHES "^-?$")
+      csc_driver_sick("the kernel's side of the driver is missing" "100 ${error_name}" 100)
+      return()
+    endif()
     csc_finding(pass "the driver answers that there is no device, and none is here")
   elseif(error STREQUAL "100" AND hidden MATCHES "^(fail|warn)$") # device.visible has said why
     csc_finding(unknown "not checked: see device.visible")
@@ -59,16 +69,10 @@ endfunction()
 
 function(csc_driver_sick title found error)
   csc_fact_get(file driver.loaded)
-  csc_fact_get(visible driver.visible_devices)
-  csc_property_get(means "csc/driver_error/${error}/MEANS")
+  csc_driver_cause(cause "${error}")
   csc_finding(fail "${title}")
   csc_finding_required("a driver that can be used" "cuInit() answers 0")
   csc_finding_found("${found}" "cuInit() of ${file}")
-  csc_visible_may_hide(hides "${visible}")
-  if(error STREQUAL "100" AND hides)
-    csc_finding_because("CUDA_VISIBLE_DEVICES is ${visible}" "it hides the devices")
-  else()
-    csc_finding_because("${means}" "")
-  endif()
-  csc_fix_driver_error("${error}")
+  csc_finding_because("${cause_WORDS}" "${cause_NOTE}")
+  csc_fix_driver_cause("${cause_NAME}" "${error}")
 endfunction()

@@ -59,14 +59,11 @@ endfunction()
 
 # A Linux driver's library in WSL: it has its release in its name, the one of Windows has not.
 function(csc_driver_inside_wsl variable)
-  csc_fact_get(numbering driver.numbering)
-  csc_fact_get(system machine.system)
+  csc_driver_in_wsl(wsl)
   csc_fact_get(release driver.library_release)
   csc_fact_get(link driver.library_link)
   set(inside FALSE)
-  if(numbering STREQUAL "Windows" AND NOT system MATCHES "^Windows" AND NOT release STREQUAL ""
-     AND NOT link MATCHES "^/usr/lib/wsl/"
-  )
+  if(wsl AND NOT release STREQUAL "" AND NOT link MATCHES "^/usr/lib/wsl/")
     set(inside TRUE)
   endif()
   set(${variable} ${inside} PARENT_SCOPE)

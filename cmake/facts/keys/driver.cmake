@@ -20,6 +20,16 @@ csc_fact_key(driver.management_error NUMBER probe/driver "what nvmlInit() answer
 csc_fact_key(driver.management_release VERSION probe/driver "driver release that NVML tells")
 csc_fact_key(driver.release VERSION probe "driver release: NVML's, else of the library's name, else the module's")
 
+# What may be the cause where the driver is sick; looked for only then.
+csc_fact_key(driver.kernel_modules TEXT locate "NVIDIA's modules and nouveau that the kernel has loaded; - for none")
+csc_fact_key(driver.uvm_node YES_NO locate "/dev/nvidia-uvm is there")
+csc_fact_key(driver.switch_nodes TEXT locate "files in /dev of NVSwitch; - for none")
+csc_fact_key(driver.fabric_manager YES_NO locate "nvidia-fabricmanager runs")
+csc_fact_key(driver.mps TEXT locate "folder of an MPS server, where one is named or its socket is there; - for none")
+csc_fact_key(driver.jit_off TEXT locate "variables set that keep the driver from compiling PTX; - for none")
+csc_fact_key(driver.refused_nodes TEXT probe/driver "device files that this user may not open; - for none")
+csc_fact_key(driver.refused_group TEXT probe/driver "the group that the first of them belongs to")
+
 # The devices that a program sees, in its order.
 csc_fact_key(device.count NUMBER probe/driver "how many devices a program sees")
 csc_fact_key(device.<n>.name TEXT probe/driver "the device's name")
