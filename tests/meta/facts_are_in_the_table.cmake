@@ -3,7 +3,7 @@
 # is set somewhere; and docs/facts.md shows that table.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/meta.cmake")
 
-set(facts_areas "machine|host|toolkit|driver|device|kernel|runtime|cudnn|probe|remedy|toolkits|host_compiler|architectures|package|environment")
+set(facts_areas "machine|host|toolkit|driver|device|management|kernel|runtime|cudnn|probe|remedy|toolkits|host_compiler|architectures|package|environment")
 
 # The rows of the table, as "key TYPE producer meaning", and the keys.
 function(facts_read_table keys_variable rows_variable)
@@ -64,7 +64,8 @@ function(facts_read_code used_variable set_variable)
   file(GLOB probes "${REPO}/probes/*")
   foreach(file IN LISTS probes)
     file(READ "${file}" text)
-    string(REPLACE ".%d." ".<n>." text "${text}")
+    string(REGEX REPLACE "\\.%[du]\\." ".<n>." text "${text}")
+    string(REGEX REPLACE "#include[^\n]*" "" text "${text}")
     string(REGEX REPLACE "answer_text\\([a-z]+, \"" "\"device.<n>." text "${text}")
     string(REGEX MATCHALL "\"(${facts_areas})\\.[a-z_.<>]+\"" words "${text}")
     string(REPLACE "\"" "" words "${words}")
