@@ -42,6 +42,11 @@ function(csc_fix_kernel_side cause)
       "Run nvidia-modprobe -u -c 0 on the host, and give the container /dev/nvidia-uvm and /dev/nvidia-uvm-tools."
       "docker run --gpus all gives it all; podman run --device nvidia.com/gpu=all"
     )
+  elseif(container STREQUAL "yes" AND cause STREQUAL "fabric")
+    csc_finding_fix(
+      "Run sudo systemctl start nvidia-fabricmanager on the host of this container."
+      "it must be of driver ${release}, the very same"
+    )
   elseif(container STREQUAL "yes")
     csc_finding_fix("Start the container with the host's devices, such as by docker run --gpus all." "")
   elseif(cause STREQUAL "nouveau")

@@ -7,6 +7,8 @@
 #
 #   --alone                nothing of this machine's own NVIDIA devices: no device files, no module, no PCI device
 #   --nodes N              /dev/nvidia0 to N-1, /dev/nvidiactl, /dev/nvidia-uvm; real ones are out of sight
+#   --no-uvm               with --nodes: no /dev/nvidia-uvm
+#   --switches N           with --nodes: /dev/nvidia-nvswitch0 to N-1, /dev/nvidia-nvswitchctl
 #   --module RELEASE       /proc/driver/nvidia/version and /sys/module/nvidia/version of NVIDIA's own module
 #   --open-module RELEASE  the same of the open module
 #   --pci ADDRESS:CLASS    a device of NVIDIA in /sys/bus/pci/devices, as 0000:01:00.0:0x030200; may be repeated
@@ -55,7 +57,7 @@ make_node() {
   mknod -m 666 "$1" c "$2" "$3" 2>/dev/null || install -m 666 /dev/null "$1"
 }
 
-# 195 is the kernel's number of NVIDIA's devices (its Documentation/admin-guide/devices.txt); uvm's is free.
+# 195 is the kernel's number of NVIDIA's devices (its Documentation/admin-guide/devices.txt); the others' are free.
 make_nodes() {
   local number
   rm -rf /dev/nvidia*
@@ -63,7 +65,11 @@ make_nodes() {
     make_node "/dev/nvidia$number" 195 "$number"
   done
   make_node /dev/nvidiactl 195 255
-  make_node /dev/nvidia-uvm 510 0
+  if [ -z "$no_uvm" ]; then make_node /dev/nvidia-uvm 510 0; fi
+  for ((number = 0; number < switches; ++number)); do
+    make_node "/dev/nvidia-nvswitch$number" 511 "$number"
+  done
+  if [ "$switches" -gt 0 ]; then make_node /dev/nvidia-nvswitchctl 511 255; fi
 }
 
 make_module() {
@@ -109,12 +115,12 @@ run_inside() {
   exec "$@"
 }
 
-scratch='' alone='' nodes='' module='' release='' wsl='' wsl_lib='' pci_devices=()
+scratch='' alone='' nodes='' no_uvm='' switches=0 module='' release='' wsl='' wsl_lib='' pci_devices=()
 arguments=("$@")
 while [[ ${1-} == --* ]]; do
   option=$1
   shift
-  [[ $option =~ ^--(alone|wsl)?$ || $# -gt 0 ]] || misused "$option without a value"
+  [[ $option =~ ^--(alone|wsl|no-uvm)?$ || $# -gt 0 ]] || misused "$option without a value"
   case $option in
     --) break ;;
     --alone) alone=yes && continue ;;
@@ -122,6 +128,10 @@ while [[ ${1-} == --* ]]; do
     --nodes)
       nodes=$1
       [[ $1 =~ ^[0-9]+$ ]] || misused "--nodes $1" ;;
+    --no-uvm) no_uvm=yes && continue ;;
+    --switches)
+      switches=$1
+      [[ $1 =~ ^[0-9]+$ ]] || misused "--switches $1" ;;
     --module) module=own release=$1 ;;
     --open-module) module=open release=$1 ;;
     --pci)

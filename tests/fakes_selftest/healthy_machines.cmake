@@ -55,8 +55,9 @@ function(healthy_nvml)
   set(FAKES_ENVIRONMENT "CUDA_VISIBLE_DEVICES=")
   set(expected "nvmlSystemGetCudaDriverVersion=1 -1\nnvmlInit_v2=0 Success\n")
   string(APPEND expected "nvmlSystemGetDriverVersion=0 570.86.10\nnvmlSystemGetNVMLVersion=0 12.570.86.10\n"
-    "nvmlSystemGetCudaDriverVersion_v2=0 12080\nnvmlDeviceGetCount_v2=0 2\nnvmlShutdown=0 \n")
-  fakes_try("NVML" "${machine}" nvml "${expected}")
+    "nvmlSystemGetCudaDriverVersion_v2=0 12080\nnvmlDeviceGetCount_v2=0 2\n0: 0 GPU-00000001-0000-4000-8000-000000000001 1 1 7 MIG-aa MIG-bb 6
+1: 0 GPU-abcdef01-0000-4000-8000-0000000000ff 0 0 7 6\nnvmlShutdown=0 \n")
+  fakes_try("NVML" "${machine}\ndevice.0.mig=on MIG-aa MIG-bb" nvml "${expected}")
 endfunction()
 
 # The libraries' files, as NVIDIA's installers name them.

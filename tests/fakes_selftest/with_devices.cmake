@@ -23,7 +23,7 @@ function(devices_try options script expected)
 endfunction()
 
 function(devices_misuse)
-  foreach(words IN ITEMS "" "--wsl" "--nodes" "--nodes;x;true" "--pci;01:00.0;true" "--pci;0000:01:00.0;true"
+  foreach(words IN ITEMS "" "--wsl" "--nodes" "--nodes;x;true" "--nodes;1;--switches;x;true" "--pci;01:00.0;true" "--pci;0000:01:00.0;true"
       "--wsl-lib;${WORK}/none;true" "--unknown;true")
     devices_run(answer ${words})
     probes_equal("wrong call: ${words}" "${answer}" "2")
@@ -35,6 +35,8 @@ function(devices_test)
     "19\nnvidia-uvm\nnvidia0\nnvidia16\nnvidiactl\n5")
   devices_try("--nodes;0" "ls -d /dev/nvidia* && echo x >/dev/null && head -c 3 /dev/zero | wc -c"
     "/dev/nvidia-uvm\n/dev/nvidiactl\n3\n0")
+  devices_try("--nodes;1;--no-uvm;--switches;2" "cd /dev && ls -d nvidia*"
+    "nvidia-nvswitch0\nnvidia-nvswitch1\nnvidia-nvswitchctl\nnvidia0\nnvidiactl\n0")
   set(cat "cat /proc/driver/nvidia/version /sys/module/nvidia/version")
   set(gcc "GCC version:  gcc version 12.2.0 (Debian 12.2.0-14) \n")
   set(date "Fri Jan 10 11:23:49 UTC 2025")

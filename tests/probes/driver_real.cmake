@@ -59,7 +59,7 @@ function(real_numbers)
     endif()
     set(expected "csc:fact driver.loaded=${LAB}/${part}/lib/libcuda.so.1\ncsc:fact driver.cuda=${cuda}\n")
     string(APPEND expected "csc:fact driver.init_error=${error}\ncsc:fact driver.init_error_name=CUDA_ERROR_${name}\n"
-      "csc:fact driver.management_error=9\ncsc:end\n")
+      "csc:fact driver.refused_nodes=-\ncsc:fact driver.management_error=9\ncsc:end\n")
     real_try("${part}" "${expected}")
     if(answer)
       real_release("${part}" "${answer}")
@@ -74,7 +74,8 @@ function(real_without)
   real_try(none "csc:unknown driver.loaded=libcuda.so.1: ${missing}\n${management}csc:end\n")
   real_try(driver-stub "csc:fact driver.loaded=${LAB}/driver-stub/lib/libcuda.so.1
 csc:unknown driver.cuda=cuDriverGetVersion() answers error 34 without a name
-csc:fact driver.init_error=34\ncsc:fact driver.init_error_name=without a name\n${management}csc:end\n")
+csc:fact driver.init_error=34\ncsc:fact driver.init_error_name=without a name
+csc:fact driver.refused_nodes=-\n${management}csc:end\n")
   file(GLOB loader RELATIVE "${LAB}/driver-390/lib" "${LAB}/driver-390/lib/libnvidia-fatbinaryloader.so.*")
   real_try(broken/driver-390-no-loader
     "csc:unknown driver.loaded=${loader}: ${missing}\ncsc:fact driver.management_error=9\ncsc:end\n")

@@ -58,6 +58,31 @@ static void ask_versions() {
   print_number("cuDeviceGetCount");
 }
 
+// A device of NVML by its number: its UUID, its MIG mode and its instances' UUIDs.
+static void ask_nvml_device(unsigned number) {
+  void* device = nullptr;
+  void* instance = nullptr;
+  char uuid[96] = "";
+  unsigned mode = 9;
+  unsigned pending = 9;
+  unsigned most = 0;
+  int sum = call("-nvmlDeviceGetHandleByIndex_v2", number, &device);
+  sum += call("-nvmlDeviceGetUUID", device, static_cast<char*>(uuid), 96U);
+  sum += call("-nvmlDeviceGetMigMode", device, &mode, &pending);
+  sum += call("-nvmlDeviceGetMaxMigDeviceCount", device, &most);
+  printf("%u: %d %s %u %u %u", number, sum, uuid, mode, pending, most);
+  for (unsigned of = 0; of < most; ++of) {
+    const int result = call("-nvmlDeviceGetMigDeviceHandleByIndex", device, of, &instance);
+    if (result != 0) {
+      printf(" %d", result);
+      break;
+    }
+    call("-nvmlDeviceGetUUID", instance, static_cast<char*>(uuid), 96U);
+    printf(" %s", uuid);
+  }
+  puts("");
+}
+
 static void ask_nvml() {
   open_library("libnvidia-ml.so.1");
   print_number("nvmlSystemGetCudaDriverVersion");
@@ -69,6 +94,10 @@ static void ask_nvml() {
   print_text("nvmlSystemGetNVMLVersion");
   print_number("nvmlSystemGetCudaDriverVersion_v2");
   print_number("nvmlDeviceGetCount_v2");
+  if (result == 0) {
+    ask_nvml_device(0);
+    ask_nvml_device(1);
+  }
   call("nvmlShutdown");
   puts("");
 }
