@@ -3,6 +3,7 @@
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/terminal.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/doctor_parts.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/versions.cmake")
 
 #[=[.rst:
 csc_doctor_report
@@ -13,6 +14,10 @@ function(csc_doctor_report name)
   csc_report_headline(headline "${name}")
   csc_report_remark(remark)
   csc_doctor_parts(parts)
+  csc_report_versions(versions 1)
+  if(NOT versions STREQUAL "")
+    string(APPEND parts "\n${versions}")
+  endif()
   csc_report_rows(rows "${name}" pass fail warn unknown waived skipped)
   csc_report_findings(failures "${name}" fail)
   csc_report_findings(warnings "${name}" warn)
