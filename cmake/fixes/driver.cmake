@@ -1,24 +1,29 @@
 # SPDX-License-Identifier: Apache-2.0
 # What mends a driver that is not there, too old, or cannot be used.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/forward_compatibility.cmake")
 
 #[=[.rst:
 csc_fix_driver
 --------------
 ``csc_fix_driver(<release>)`` adds to the open finding the way to a driver of this release, or such as "of CUDA 13.5", or
-newer (any, when it is empty). Inside a container and inside WSL it is not this system's to install.
+newer (any, when it is empty). Inside a container and inside WSL it is not this system's to install. Where such a driver
+runs none of the devices here any more, it says that instead.
 #]=]
 function(csc_fix_driver release)
   csc_fact_get(numbering driver.numbering)
   csc_fact_get(container machine.container)
   csc_driver_in_wsl(wsl)
+  csc_driver_ended(last "${release}")
   set(what "an NVIDIA driver")
   if(release MATCHES "^of ")
     set(what "an NVIDIA driver ${release} or newer")
   elseif(NOT release STREQUAL "")
     set(what "NVIDIA driver ${release} or newer")
   endif()
-  if(numbering STREQUAL "Tegra")
+  if(NOT last STREQUAL "")
+    csc_finding_fix("Use a newer device for this: the drivers ${last} are the last that run the devices here." "")
+  elseif(numbering STREQUAL "Tegra")
     csc_finding_fix("Install the JetPack whose driver is new enough: https://developer.nvidia.com/embedded/jetpack." "")
   elseif(wsl)
     csc_finding_fix("Install ${what} from https://www.nvidia.com/drivers in Windows, not inside WSL." "")
@@ -27,6 +32,33 @@ function(csc_fix_driver release)
   else()
     csc_finding_fix("Install ${what} from https://www.nvidia.com/drivers, and restart the machine." "needs root")
   endif()
+endfunction()
+
+#[=[.rst:
+csc_driver_ended
+----------------
+``csc_driver_ended(<variable> <release>)``: the last branch of drivers that runs any of the devices here, where this
+release, or every one of "of CUDA 13.5", is of a later one; else empty.
+#]=]
+function(csc_driver_ended variable release)
+  csc_devices_numbers(devices)
+  set(last 0)
+  if(release MATCHES "^of CUDA (.+)$")
+    csc_driver_first(release "${CMAKE_MATCH_1}")
+  endif()
+  csc_version_major(branch "${release}")
+  foreach(device IN LISTS devices)
+    csc_property_get(end "csc/cuda_architecture/${device}/DRIVERS")
+    if(NOT "${end}" MATCHES "^[0-9]+$") # it has not come, or is not known
+      set(branch "")
+    elseif(end GREATER last)
+      set(last ${end})
+    endif()
+  endforeach()
+  if(NOT devices OR branch STREQUAL "" OR branch LESS_EQUAL last)
+    set(last "")
+  endif()
+  set(${variable} "${last}" PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:

@@ -25,11 +25,22 @@ function(csc_remedies_locate name)
   endif()
   csc_remedy_toolkit("${toolkit_range}")
   csc_remedy_host_compiler()
+  csc_remedy_compat()
   csc_requirement_need(need "${name}" cudnn)
   if(NOT need STREQUAL "NO")
     csc_remedy_cudnn("${cudnn_range}")
   endif()
   csc_remedy_packagers()
+endfunction()
+
+# cuda-compat's library in the toolkit in use: NVIDIA's images bring it, and put it into no one's way.
+function(csc_remedy_compat)
+  csc_fact_get(root toolkit.root)
+  if(root STREQUAL "" OR NOT EXISTS "${root}/compat/libcuda.so.1")
+    csc_fact_unknown(remedy.compat "there is no compat/libcuda.so.1 in the toolkit")
+  else()
+    csc_fact_set(remedy.compat "${root}/compat" "the toolkit")
+  endif()
 endfunction()
 
 # The programs that install packages for a user: pip, and conda's, which a shell knows as a function.

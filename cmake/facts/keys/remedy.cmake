@@ -7,6 +7,7 @@ csc_fact_key(remedy.reconfigure TEXT locate "the command that configures this bu
 csc_fact_key(remedy.compiler_change TEXT locate "the same where the CUDA compiler is to change")
 csc_fact_key(remedy.toolkit PATH locate "nvcc of another whole toolkit on this machine that would do")
 csc_fact_key(remedy.toolkit_version VERSION locate "its version")
+csc_fact_key(remedy.compat PATH locate "folder of cuda-compat's libcuda in the toolkit in use")
 csc_fact_key(remedy.cudnn PATH locate "folder of another cuDNN on this machine that would do")
 csc_fact_key(remedy.cudnn_version VERSION locate "its version")
 csc_fact_key(remedy.host_compiler PATH locate "a host compiler on this machine that the toolkit takes")
