@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+# A newer libcuda over the driver that is here: for data-centre devices, whose drivers are often not the user's to change.
+include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/../rules/forward_compatibility.cmake")
+
+#[=[.rst:
+csc_fix_forward_compatibility
+-----------------------------
+Adds the way to forward compatibility to the open finding, where it is for this driver, this toolkit and every device.
+#]=]
+function(csc_fix_forward_compatibility)
+  csc_forward_helps(helps)
+  if(NOT helps)
+    return()
+  endif()
+  csc_fact_get(toolkit toolkit.version)
+  csc_fact_get(module driver.module_release)
+  csc_fact_get(folder remedy.compat)
+  csc_fact_get(reconfigure remedy.reconfigure)
+  csc_version_major_minor(release "${toolkit}")
+  string(REPLACE "." "-" package "cuda-compat-${release}")
+  set(note "forward compatibility, over driver ${module}; programs need it, too")
+  if(folder STREQUAL "")
+    csc_finding_fix("Install ${package}, and put /usr/local/cuda-${release}/compat first in LD_LIBRARY_PATH." "${note}")
+  else()
+    csc_text_shell(folder "${folder}")
+    set(value "${folder}\${LD_LIBRARY_PATH:+:\"$LD_LIBRARY_PATH\"}")
+    csc_finding_fix("env LD_LIBRARY_PATH=${value} ${reconfigure}" "${note}")
+  endif()
+endfunction()
+
+function(csc_forward_helps variable)
+  csc_fact_get(numbering driver.numbering)
+  csc_fact_get(library driver.library_release)
+  csc_fact_get(module driver.module_release)
+  csc_fact_get(toolkit toolkit.version)
+  csc_fact_get(count device.count)
+  csc_driver_first(of_package "${toolkit}")
+  csc_forward_driver(verdict "${of_package}" "${module}")
+  set(helps FALSE)
+  if(numbering STREQUAL "Linux" AND library STREQUAL module AND verdict STREQUAL "yes" AND NOT "${count}" MATCHES "^0?$")
+    set(helps TRUE)
+  endif()
+  set(index 0)
+  while(helps AND index LESS "0${count}")
+    csc_fact_get(name device.${index}.name)
+    csc_forward_device(helps "${name}")
+    math(EXPR index "${index} + 1")
+  endwhile()
+  set(${variable} ${helps} PARENT_SCOPE)
+endfunction()
