@@ -6,7 +6,7 @@ by its release.
 cmake_minimum_required(VERSION 3.22)
 
 function(releases_build)
-  set(releases 570.124.06 580.65.06)
+  set(releases 460.80 570.124.06 580.65.06)
   file(GLOB sources "${REPO}/tests/fakes/*.cpp" "${REPO}/tests/fakes/*.h" "${REPO}/tests/fakes/build.cmake")
   foreach(release IN LISTS releases)
     set(old FALSE)
