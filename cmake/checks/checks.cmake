@@ -10,6 +10,7 @@ foreach(file IN ITEMS cuda_releases pip_toolkits cudnn_releases driver_errors ho
 endforeach()
 include("${CMAKE_CURRENT_LIST_DIR}/../fixes/toolkit.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../fixes/loader.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../fixes/devices.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../fixes/driver.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../fixes/driver_cause.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../fixes/architectures.cmake")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# What mends devices that are here and that programs cannot use.
+# What mends devices that are not here, and those that programs cannot use.
 include_guard(GLOBAL)
 
 #[=[.rst:
@@ -30,4 +30,32 @@ function(csc_fix_on_host variable)
     set(where "; on the host of this container")
   endif()
   set(${variable} "${where}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_fix_visible_devices
+-----------------------
+Adds the command that configures with all devices to be seen.
+#]=]
+function(csc_fix_visible_devices)
+  csc_fact_get(reconfigure remedy.reconfigure)
+  csc_fact_get(visible driver.visible_devices)
+  csc_finding_fix("env -u CUDA_VISIBLE_DEVICES ${reconfigure}" "CUDA_VISIBLE_DEVICES is ${visible}")
+endfunction()
+
+#[=[.rst:
+csc_fix_device_absent
+---------------------
+Adds the way to a device, where there is a driver and no device.
+#]=]
+function(csc_fix_device_absent)
+  csc_fact_get(container machine.container)
+  csc_fact_get(visible driver.visible_devices)
+  if(NOT visible MATCHES "^-?$")
+    csc_fix_visible_devices()
+  endif()
+  if(container STREQUAL "yes")
+    csc_finding_fix("Start the container with the host's devices, such as by docker run --gpus all." "")
+  endif()
+  csc_finding_fix("Use a machine with an NVIDIA device, or let WITHOUT_GPU be DEFER." "")
 endfunction()

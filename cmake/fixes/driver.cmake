@@ -2,6 +2,7 @@
 # What mends a driver that is not there, too old, or cannot be used.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/forward_compatibility.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/driver_release.cmake")
 
 #[=[.rst:
 csc_fix_driver
@@ -35,33 +36,6 @@ function(csc_fix_driver release)
 endfunction()
 
 #[=[.rst:
-csc_driver_ended
-----------------
-``csc_driver_ended(<variable> <release>)``: the last branch of drivers that runs any of the devices here, where this
-release, or every one of "of CUDA 13.5", is of a later one; else empty.
-#]=]
-function(csc_driver_ended variable release)
-  csc_devices_numbers(devices)
-  set(last 0)
-  if(release MATCHES "^of CUDA (.+)$")
-    csc_driver_first(release "${CMAKE_MATCH_1}")
-  endif()
-  csc_version_major(branch "${release}")
-  foreach(device IN LISTS devices)
-    csc_property_get(end "csc/cuda_architecture/${device}/DRIVERS")
-    if(NOT "${end}" MATCHES "^[0-9]+$") # it has not come, or is not known
-      set(branch "")
-    elseif(end GREATER last)
-      set(last ${end})
-    endif()
-  endforeach()
-  if(NOT devices OR branch STREQUAL "" OR branch LESS_EQUAL last)
-    set(last "")
-  endif()
-  set(${variable} "${last}" PARENT_SCOPE)
-endfunction()
-
-#[=[.rst:
 csc_fix_driver_of_cuda
 ----------------------
 ``csc_fix_driver_of_cuda(<CUDA version>)`` adds the way to a driver of this CUDA version or a newer one.
@@ -73,22 +47,6 @@ function(csc_fix_driver_of_cuda cuda)
     set(release "of CUDA ${cuda}")
   endif()
   csc_fix_driver("${release}")
-endfunction()
-
-#[=[.rst:
-csc_driver_first
-----------------
-``csc_driver_first(<variable> <CUDA version>)``: the first driver release of a CUDA version; empty when the tables do not
-have it.
-#]=]
-function(csc_driver_first variable cuda)
-  csc_fact_get(numbering driver.numbering)
-  csc_version_major_minor(release "${cuda}")
-  csc_property_get(first "csc/cuda_release/${release}/${numbering}")
-  if("${first}" STREQUAL "-")
-    set(first "")
-  endif()
-  set(${variable} "${first}" PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:
@@ -150,32 +108,4 @@ function(csc_fix_driver_library done_variable)
     set(done TRUE)
   endif()
   set(${done_variable} ${done} PARENT_SCOPE)
-endfunction()
-
-#[=[.rst:
-csc_fix_visible_devices
------------------------
-Adds the command that configures with all devices to be seen.
-#]=]
-function(csc_fix_visible_devices)
-  csc_fact_get(reconfigure remedy.reconfigure)
-  csc_fact_get(visible driver.visible_devices)
-  csc_finding_fix("env -u CUDA_VISIBLE_DEVICES ${reconfigure}" "CUDA_VISIBLE_DEVICES is ${visible}")
-endfunction()
-
-#[=[.rst:
-csc_fix_device_absent
----------------------
-Adds the way to a device, where there is a driver and no device.
-#]=]
-function(csc_fix_device_absent)
-  csc_fact_get(container machine.container)
-  csc_fact_get(visible driver.visible_devices)
-  if(NOT visible MATCHES "^-?$")
-    csc_fix_visible_devices()
-  endif()
-  if(container STREQUAL "yes")
-    csc_finding_fix("Start the container with the host's devices, such as by docker run --gpus all." "")
-  endif()
-  csc_finding_fix("Use a machine with an NVIDIA device, or let WITHOUT_GPU be DEFER." "")
 endfunction()

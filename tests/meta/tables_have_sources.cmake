@@ -48,6 +48,8 @@ function(tables_test)
   tables_judge(cuda_releases.cmake "${release}( FLOOR [0-9.]+ [0-9.]+)? ${source}")
   tables_judge(driver_errors.cmake "^csc_driver_error\\(([0-9]+) SOURCE \"[^\"]+\"( CAUSES [a-z_ ]+)?$")
   tables_judge(management_errors.cmake "^csc_management_error\\(([0-9]+) SOURCE \"[^\"]+\"$")
+  tables_judge(forward_drivers.cmake "^csc_forward_driver_row\\(([0-9]+) ${source}")
+  tables_judge(forward_devices.cmake "^csc_forward_device_row\\(([A-Z0-9]+) ${source}")
   tables_judge(pip_toolkits.cmake "^csc_pip_toolkit\\(([0-9]+\\.[0-9]+) ${source}")
   tables_judge(
     cudnn_releases.cmake
@@ -61,7 +63,7 @@ function(tables_test)
   tables_judge(environment_variables.cmake "^csc_environment_variable\\(([A-Za-z_]+) KIND [a-z]+ SOURCE \"[^\"]+\"$")
   file(GLOB files RELATIVE "${REPO}/cmake/data" "${REPO}/cmake/data/*")
   meta_same("cmake/data" "${files}" "this test"
-    "check_index.cmake;cuda_architectures.cmake;cuda_releases.cmake;cudnn_releases.cmake;driver_errors.cmake;environment_variables.cmake;host_compiler_pairs.cmake;host_compilers.cmake;management_errors.cmake;pip_toolkits.cmake")
+    "check_index.cmake;cuda_architectures.cmake;cuda_releases.cmake;cudnn_releases.cmake;driver_errors.cmake;environment_variables.cmake;forward_devices.cmake;forward_drivers.cmake;host_compiler_pairs.cmake;host_compilers.cmake;management_errors.cmake;pip_toolkits.cmake")
 
   meta_end("the tables are sorted and say their sources")
 endfunction()

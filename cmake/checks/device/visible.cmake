@@ -23,7 +23,6 @@ Since
 #]=]
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/../../rules/visible_devices.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/../../fixes/devices.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../devices_visible.cmake")
 
 csc_check_define(
