@@ -43,3 +43,21 @@ function(csc_requirement_asked variable name)
   endforeach()
   set(${variable} ${asked} PARENT_SCOPE)
 endfunction()
+
+#[=[.rst:
+csc_requirement_toolkits
+------------------------
+``csc_requirement_toolkits(<variable> <name>)``: the range of toolkits that a set could do with: TOOLKIT, and RUNTIME, whose
+library comes with the toolkit. TOOLKIT's alone where no toolkit is in both; empty when any would do.
+#]=]
+function(csc_requirement_toolkits variable name)
+  csc_requirement_get(toolkit "${name}" TOOLKIT)
+  csc_requirement_get(runtime "${name}" RUNTIME)
+  if(NOT runtime STREQUAL "")
+    csc_range_both(both possible "${toolkit}" "${runtime}")
+    if(possible)
+      set(toolkit "${both}")
+    endif()
+  endif()
+  set(${variable} "${toolkit}" PARENT_SCOPE)
+endfunction()

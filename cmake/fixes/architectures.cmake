@@ -91,11 +91,10 @@ endfunction()
 #[=[.rst:
 csc_fix_kernel
 --------------
-``csc_fix_kernel(<name>)`` adds what mends a kernel that does not run: machine code for the devices, unless the declared
-code already holds it; else as the driver's first error says.
+``csc_fix_kernel(<name>)`` adds what mends a kernel that does not run: machine code for the devices where the driver's first
+error is about code, else what that error says.
 #]=]
 function(csc_fix_kernel name)
-  csc_architectures_built(declared "${name}")
   csc_fact_get(ending probe.kernel)
   csc_fact_get(count device.count)
   set(error "")
@@ -108,7 +107,7 @@ function(csc_fix_kernel name)
     endif()
     math(EXPR index "${index} + 1")
   endwhile()
-  if(declared AND error MATCHES "^(209|218|221|222|223)$")
+  if(error MATCHES "^(209|218|221|222|223)$")
     csc_fix_architectures("${name}")
   elseif(ending STREQUAL "not_built")
     csc_finding_fix("Use a toolkit that builds for the devices here: nvcc --list-gpu-code says for which it does." "")

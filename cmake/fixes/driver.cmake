@@ -59,7 +59,12 @@ function(csc_fix_driver_absent)
   csc_fact_get(module driver.module_release)
   csc_driver_in_wsl(wsl)
   csc_fact_get(management driver.management_release)
-  if(container STREQUAL "yes")
+  if(container STREQUAL "yes" AND NOT management STREQUAL "")
+    csc_finding_fix(
+      "Start the container with the driver's library for CUDA: docker run -e NVIDIA_DRIVER_CAPABILITIES=compute,utility."
+      "its devices and NVML are here"
+    )
+  elseif(container STREQUAL "yes")
     csc_finding_fix("Start the container with the host's devices, such as by docker run --gpus all." "")
   endif()
   if(wsl)
@@ -68,7 +73,10 @@ function(csc_fix_driver_absent)
       "older Windows has no GPU in WSL"
     )
   elseif(NOT management STREQUAL "" AND NOT container STREQUAL "yes")
-    csc_finding_fix("Install the library for CUDA of NVIDIA driver ${management} (libcuda1, libnvidia-compute)." "needs root")
+    csc_finding_fix(
+      "Install the CUDA part of NVIDIA driver ${management} (packages such as libcuda1, libnvidia-compute, nvidia-driver-cuda)."
+      "needs root"
+    )
   elseif(module STREQUAL "")
     csc_fix_driver("")
   elseif(NOT container STREQUAL "yes")

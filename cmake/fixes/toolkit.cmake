@@ -95,7 +95,7 @@ are any; none newer than this CUDA version, unless that is empty.
 #]=]
 function(csc_fix_toolkit_for_driver range newest)
   if(NOT newest STREQUAL "")
-    csc_range_up_to(range possible "${range}" "${newest}")
+    csc_range_both(range possible "${range}" "0...${newest}.999999")
     if(NOT possible)
       return()
     endif()

@@ -13,7 +13,7 @@ csc_remedies_locate
 for this build tree are missing, where it was recorded without.
 #]=]
 function(csc_remedies_locate name)
-  csc_requirement_get(toolkit_range "${name}" TOOLKIT)
+  csc_requirement_toolkits(toolkit_range "${name}")
   csc_requirement_get(cudnn_range "${name}" CUDNN)
   csc_recorded(recorded)
   csc_fact_known(commands remedy.reconfigure)

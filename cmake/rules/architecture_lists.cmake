@@ -8,9 +8,14 @@ include("${CMAKE_CURRENT_LIST_DIR}/architecture_words.cmake")
 csc_architectures_of_release
 ----------------------------
 ``csc_architectures_of_release(<variable> <release>)``: the numbers that nvcc of this release (major.minor) builds for, by
-the table, with blanks between them.
+the table, with blanks between them. Every device asks for them, so they are put together once a run.
 #]=]
 function(csc_architectures_of_release variable release)
+  csc_property_get(numbers "csc/architectures_of/${release}")
+  if(NOT "${numbers}" STREQUAL "")
+    set(${variable} "${numbers}" PARENT_SCOPE)
+    return()
+  endif()
   csc_property_get(all csc/cuda_architectures)
   set(numbers "")
   foreach(number IN LISTS all)
@@ -20,6 +25,7 @@ function(csc_architectures_of_release variable release)
     endif()
   endforeach()
   list(JOIN numbers " " numbers)
+  set_property(GLOBAL PROPERTY "csc/architectures_of/${release}" "${numbers}")
   set(${variable} "${numbers}" PARENT_SCOPE)
 endfunction()
 
@@ -45,10 +51,14 @@ table does not have.
 function(csc_architectures_dropped variable capability release)
   string(REPLACE "." "" number "${capability}")
   csc_property_get(last "csc/cuda_architecture/${number}/LAST")
-  csc_architectures_of_release(numbers "${release}")
-  string(REGEX MATCH "^[0-9]+" oldest "${numbers}")
-  if("${last}" MATCHES "^-?$" OR NOT release VERSION_GREATER last OR oldest STREQUAL "" OR NOT oldest GREATER number)
+  if("${last}" MATCHES "^-?$" OR NOT release VERSION_GREATER last)
     set(last "")
+  else()
+    csc_architectures_of_release(numbers "${release}")
+    string(REGEX MATCH "^[0-9]+" oldest "${numbers}")
+    if(oldest STREQUAL "" OR NOT oldest GREATER number)
+      set(last "")
+    endif()
   endif()
   set(${variable} "${last}" PARENT_SCOPE)
 endfunction()

@@ -75,25 +75,37 @@ function(csc_range_words variable range)
 endfunction()
 
 #[=[.rst:
-csc_range_up_to
----------------
-``csc_range_up_to(<variable> <possible variable> <range> <release>)``: the part of a range (all versions, when it is
-empty) that is no newer than a release (major.minor, with all its updates); FALSE when nothing is left of it.
+csc_range_both
+--------------
+``csc_range_both(<variable> <possible variable> <range> <range>)``: the versions that are in both ranges (an empty one holds
+all); FALSE when there are none.
 #]=]
-function(csc_range_up_to variable possible_variable range release)
-  set(newest "${release}.999999")
-  if(range STREQUAL "")
-    set(range "0")
+function(csc_range_both variable possible_variable range other)
+  foreach(text IN ITEMS range other)
+    if(${text} STREQUAL "")
+      set(${text} "0")
+    endif()
+  endforeach()
+  csc_range_parse(one "${range}")
+  csc_range_parse(two "${other}")
+  if(two_MIN VERSION_GREATER one_MIN)
+    set(one_MIN "${two_MIN}")
   endif()
-  csc_range_parse(parsed "${range}")
-  set(narrow "${parsed_MIN}...${newest}")
-  if(NOT parsed_MAX STREQUAL "" AND parsed_MAX VERSION_LESS newest)
-    set(narrow "${range}")
+  if(one_MAX STREQUAL "" OR (NOT two_MAX STREQUAL "" AND two_MAX VERSION_LESS one_MAX)
+     OR (two_MAX VERSION_EQUAL one_MAX AND NOT two_OPEN STREQUAL "")
+  )
+    set(one_MAX "${two_MAX}")
+    set(one_OPEN "${two_OPEN}")
   endif()
+  set(both "${one_MIN}")
+  if(NOT one_MAX STREQUAL "")
+    string(APPEND both "...${one_OPEN}${one_MAX}")
+  endif()
+  csc_range_parse(parsed "${both}")
   set(possible TRUE)
-  if(parsed_MIN VERSION_GREATER newest)
+  if(NOT parsed_ERROR STREQUAL "")
     set(possible FALSE)
   endif()
-  set(${variable} "${narrow}" PARENT_SCOPE)
+  set(${variable} "${both}" PARENT_SCOPE)
   set(${possible_variable} ${possible} PARENT_SCOPE)
 endfunction()

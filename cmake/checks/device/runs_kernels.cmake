@@ -25,7 +25,7 @@ csc_check_define(
   device.runs_kernels
   SINCE 1.0
   AFTER toolkit.found toolkit.compiles driver.found driver.initializes driver.supports_toolkit device.count
-        device.compute_capability device.memory
+        device.compute_capability device.memory architectures.ptx_within_driver architectures.cover_devices
   NEEDS device.count probe.kernel
 )
 

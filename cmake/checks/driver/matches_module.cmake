@@ -96,7 +96,10 @@ function(csc_driver_mismatch library module)
   elseif(container STREQUAL "yes")
     csc_finding_fix("Let the container have its host's libcuda instead of one of its own (docker run --gpus all)." "")
   else()
-    csc_finding_fix("Restart the machine, so that the kernel loads the module of driver ${library}." "")
+    csc_finding_fix(
+      "Restart the machine, so that the kernel loads the module of driver ${library}."
+      "if it stays, the kernel that starts (uname -r) has the former module alone"
+    )
   endif()
 endfunction()
 

@@ -35,7 +35,7 @@ csc_check_define(
 function(csc_check_driver_supports_toolkit name)
   csc_fact_get(cuda driver.cuda)
   csc_fact_get(toolkit toolkit.version)
-  csc_requirement_get(range "${name}" TOOLKIT)
+  csc_requirement_toolkits(range "${name}")
   csc_driver_here_runs(verdict way "${toolkit}")
   csc_driver_of_servers(library)
   if(NOT library STREQUAL "")

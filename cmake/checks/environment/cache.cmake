@@ -83,7 +83,7 @@ endfunction()
 
 # What the tree was configured with, and the way out.
 function(csc_cache_finding gone compiler before name)
-  csc_requirement_get(range "${name}" TOOLKIT)
+  csc_requirement_toolkits(range "${name}")
   csc_finding_required("nvcc ${before}" "this build tree was configured with it: ${compiler}")
   csc_finding_because("CMake looks at a compiler once" "it has noted it in CMakeFiles")
   csc_fix_cache(${gone} "${range}")

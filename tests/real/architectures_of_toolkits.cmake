@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+# A whole toolkit (PART): what its nvcc lists, what its nvcc takes, and what its ptxas takes is what the table of the
+# package says of the release, letters included.
+include("${CMAKE_CURRENT_LIST_DIR}/lib/architectures.cmake")
+
+# What nvcc takes, each tried alone. It lists no letters, and its list is what the package asks it for.
+function(real_nvcc_takes variable nvcc)
+  file(WRITE "${WORK}/empty.cu" "")
+  real_candidates(candidates)
+  set(names "")
+  foreach(name IN LISTS candidates)
+    execute_process(COMMAND "${nvcc}" --dryrun -gencode "arch=compute_${name},code=sm_${name}" -c "${WORK}/empty.cu"
+      RESULT_VARIABLE result OUTPUT_VARIABLE said ERROR_VARIABLE said)
+    if(result EQUAL 0)
+      list(APPEND names ${name})
+    elseif(NOT said MATCHES "Unsupported gpu architecture 'compute_${name}'")
+      message(FATAL_ERROR " ${NAME}: ${nvcc} refuses ${name} for another reason: ${said}")
+    endif()
+  endforeach()
+  set(${variable} "${names}" PARENT_SCOPE)
+endfunction()
+
+function(real_toolkit)
+  harness_missing(reason PART)
+  if(reason)
+    probes_skip("${reason}")
+    return()
+  endif()
+  file(REMOVE_RECURSE "${WORK}")
+  file(MAKE_DIRECTORY "${WORK}")
+  set(nvcc "${LAB}/${PART}/bin/nvcc")
+  string(REPLACE "toolkit-" "" release "${PART}")
+  real_ptxas(names "${LAB}/${PART}/bin/ptxas" ${release})
+  real_judge(${release} "${names}")
+
+  csc_architectures_of_release(numbers ${release})
+  string(REPLACE " " ";" numbers "${numbers}")
+  real_say(text "${nvcc}" --list-gpu-arch)
+  real_names(listed "${text}" compute)
+  real_same("nvcc ${release} --list-gpu-arch" "${listed}" "${numbers}")
+  real_say(text "${nvcc}" --list-gpu-code)
+  real_names(listed "${text}" sm)
+  real_same("nvcc ${release} --list-gpu-code" "${listed}" "${numbers}")
+  real_nvcc_takes(taken "${nvcc}")
+  real_same("nvcc ${release} takes" "${taken}" "${names}")
+  list(JOIN names " " names)
+  message(STATUS "${release}: ${names}")
+endfunction()
+
+real_toolkit()
