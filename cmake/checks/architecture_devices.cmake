@@ -73,34 +73,6 @@ function(csc_device_called variable index)
 endfunction()
 
 #[=[.rst:
-csc_devices_missed
-------------------
-``csc_devices_missed(<bad variable> <unsure variable> <considered variable> <name> <property>)``: of the devices that are
-in the range of COMPUTE_CAPABILITY and have DEVICE_MEMORY, how many do not have a property of
-:command:`csc_devices_judge`, and how many may have it. All of them count, whatever DEVICES says.
-#]=]
-function(csc_devices_missed bad_variable unsure_variable considered_variable name property)
-  csc_fact_get(count device.count)
-  foreach(number IN ITEMS no unknown yes)
-    set(number_${number} 0)
-  endforeach()
-  set(index 0)
-  while(index LESS "0${count}")
-    csc_device_capability(meets words "${name}" ${index})
-    csc_device_memory(has words "${name}" ${index})
-    if(NOT meets STREQUAL "no" AND NOT has STREQUAL "no")
-      cmake_language(CALL csc_device_${property} meets words "${name}" ${index})
-      math(EXPR number_${meets} "${number_${meets}} + 1")
-    endif()
-    math(EXPR index "${index} + 1")
-  endwhile()
-  math(EXPR considered "${number_no} + ${number_unknown} + ${number_yes}")
-  set(${bad_variable} ${number_no} PARENT_SCOPE)
-  set(${unsure_variable} ${number_unknown} PARENT_SCOPE)
-  set(${considered_variable} ${considered} PARENT_SCOPE)
-endfunction()
-
-#[=[.rst:
 csc_devices_severity
 --------------------
 ``csc_devices_severity(<variable> <name> <prefix>)``: what it is when not all devices run the code, judged by

@@ -5,7 +5,7 @@ foreach(file IN ITEMS text/quote rules/toolkit facts/driver declare/architecture
                       rules/host_compiler rules/environment)
   include("${CMAKE_CURRENT_LIST_DIR}/../${file}.cmake")
 endforeach()
-foreach(file IN ITEMS cuda_releases pip_toolkits cudnn_releases driver_errors host_compilers)
+foreach(file IN ITEMS cuda_releases pip_toolkits cudnn_releases host_compilers)
   include("${CMAKE_CURRENT_LIST_DIR}/../data/${file}.cmake")
 endforeach()
 include("${CMAKE_CURRENT_LIST_DIR}/../fixes/toolkit.cmake")

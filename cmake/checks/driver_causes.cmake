@@ -2,7 +2,6 @@
 # Why a driver is sick: the usual causes of an error, each looked for in the facts. csc_cause_<cause>(<holds> <words>
 # <note>) sets the first variable to TRUE where the cause holds here, and says it in words.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/../data/management_errors.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../rules/forward_compatibility.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/driver_causes_kernel.cmake")
 
@@ -13,6 +12,7 @@ csc_driver_cause
 ``<out>_WORDS`` and ``<out>_NOTE``. Without one the name is empty, and the words say what the error means.
 #]=]
 function(csc_driver_cause out error)
+  csc_driver_errors_read()
   csc_property_get(causes "csc/driver_error/${error}/CAUSES")
   csc_property_get(means "csc/driver_error/${error}/MEANS")
   set(${out}_NAME "" PARENT_SCOPE)
@@ -28,6 +28,12 @@ function(csc_driver_cause out error)
       break()
     endif()
   endforeach()
+endfunction()
+
+# The tables of errors: read only where a driver is sick.
+function(csc_driver_errors_read)
+  include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../data/driver_errors.cmake")
+  include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../data/management_errors.cmake")
 endfunction()
 
 function(csc_cause_stub holds_variable words_variable note_variable)

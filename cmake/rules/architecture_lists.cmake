@@ -42,6 +42,29 @@ function(csc_architecture_in_release variable number release)
 endfunction()
 
 #[=[.rst:
+csc_architecture_known
+----------------------
+``csc_architecture_known(<variable> <element> <listed> <release>)``: does an nvcc of this release that lists these
+numbers build for an element such as ``80``, ``90a-real`` or ``100f``? nvcc does not list the forms with a letter: the
+table says from which release on they are there. A number that is newer than the table has both.
+#]=]
+function(csc_architecture_known variable element listed release)
+  string(REPLACE " " ";" listed "${listed}")
+  string(REGEX MATCH "^[0-9]+" number "${element}")
+  string(REGEX REPLACE "^[0-9]+([af]?).*$" "\\1" letter "${element}")
+  string(TOUPPER "${letter}" letter)
+  set(known FALSE)
+  if(number IN_LIST listed)
+    set(known TRUE)
+    csc_property_get(first "csc/cuda_architecture/${number}/${letter}")
+    if(NOT letter STREQUAL "" AND NOT "${first}" STREQUAL "" AND (first STREQUAL "-" OR release VERSION_LESS first))
+      set(known FALSE)
+    endif()
+  endif()
+  set(${variable} ${known} PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
 csc_architectures_dropped
 -------------------------
 ``csc_architectures_dropped(<variable> <compute capability> <release>)``: the last release of the toolkit that builds for

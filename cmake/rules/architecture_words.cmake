@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# How architectures are spelt in CMAKE_CUDA_ARCHITECTURES, and which CMake and which nvcc know them.
+# How architectures are spelt in CMAKE_CUDA_ARCHITECTURES, and which CMake knows them.
 include_guard(GLOBAL)
 
 #[=[.rst:
@@ -108,25 +108,4 @@ function(csc_architecture_spelt variable word count)
     endif()
   endforeach()
   set(${variable} "${spelt}" PARENT_SCOPE)
-endfunction()
-
-#[=[.rst:
-csc_architecture_known
-----------------------
-``csc_architecture_known(<variable> <element> <listed> <release>)``: does an nvcc of this release that lists these
-numbers build for an element such as ``80``, ``90a-real`` or ``100f``? nvcc does not list the forms with a letter: ``a``
-is there for 90 from 12.0 on and for all above, ``f`` for 100 and above from 12.9 on (measured with 11.8 to 13.5).
-#]=]
-function(csc_architecture_known variable element listed release)
-  string(REPLACE " " ";" listed "${listed}")
-  string(REGEX MATCH "^[0-9]+" number "${element}")
-  string(REGEX REPLACE "^[0-9]+([af]?).*$" "\\1" suffix "${element}")
-  set(known TRUE)
-  if(NOT number IN_LIST listed
-     OR (suffix STREQUAL "a" AND (number LESS 90 OR release VERSION_LESS 12.0))
-     OR (suffix STREQUAL "f" AND (number LESS 100 OR release VERSION_LESS 12.9))
-  )
-    set(known FALSE)
-  endif()
-  set(${variable} ${known} PARENT_SCOPE)
 endfunction()

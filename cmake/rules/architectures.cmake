@@ -97,8 +97,8 @@ function(csc_architecture_fit machine_variable virtual_variable element capabili
   string(REPLACE "." "" device "${capability}")
   string(REGEX MATCH "^[0-9]+" number "${element}")
   string(REGEX REPLACE "^[0-9]+([af]?).*$" "\\1" letter "${element}")
-  csc_architecture_major(number_major ${number})
-  csc_architecture_major(device_major ${device})
+  math(EXPR number_major "${number} / 10") # 90 and 103 are 9.0 and 10.3
+  math(EXPR device_major "${device} / 10")
   csc_property_get(number_tegra "csc/cuda_architecture/${number}/TEGRA")
   csc_property_get(device_tegra "csc/cuda_architecture/${device}/TEGRA")
   set(machine no)
@@ -124,12 +124,6 @@ function(csc_architecture_fit machine_variable virtual_variable element capabili
   endif()
   set(${machine_variable} ${machine} PARENT_SCOPE)
   set(${virtual_variable} ${virtual} PARENT_SCOPE)
-endfunction()
-
-# 90 and 103 are 9.0 and 10.3.
-function(csc_architecture_major variable number)
-  math(EXPR major "${number} / 10")
-  set(${variable} ${major} PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:

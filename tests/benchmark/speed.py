@@ -7,7 +7,7 @@
 Each run times, one after the other: `nvcc -o p p.cu && ./p`, a fresh configure with and without the check, a
 re-configure with and without it, one with twenty further calls, and the doctor, here and in an empty environment, where
 it has nothing to compile, and how long it takes to find every toolkit (with --lab, the lab's toolkits as well, in the
-variables that people set). The medians of the differences are printed, and the ratios that docs/architecture.md promises.
+variables that people set), to judge a machine with four devices, and to read the rules. The medians of the differences are printed, and the ratios that docs/architecture.md promises.
 Needs nvcc in PATH. Times are of whole processes. A driver in LD_LIBRARY_PATH is asked, too.
 """
 import argparse
@@ -57,6 +57,13 @@ def locate(cmake, lab, work):
     return [int(number) for number in ran.stderr.split()]
 
 
+def judge(cmake, work):
+    ran = subprocess.run(
+        [cmake, "-P", ROOT / "tests/benchmark/rules.cmake"], cwd=work, check=True, stderr=subprocess.PIPE, text=True
+    )
+    return [int(number) / 1e6 for number in ran.stderr.split()]
+
+
 def one_run(cmake, projects, work, lab):
     times = {"nvcc": seconds("sh", "-c", "nvcc -o p p.cu && ./p", folder=work)}
     for name, source in projects.items():
@@ -69,6 +76,7 @@ def one_run(cmake, projects, work, lab):
     times["doctor alone"] = seconds(*doctor, folder=work, environment={}, check=False)
     microseconds, times["toolkits"] = locate(cmake, lab, work)
     times["locate"] = microseconds / 1e6
+    times["checks"], times["tables"] = judge(cmake, work)
     return times
 
 
@@ -104,6 +112,8 @@ def main():
     doctor = median(lambda run: run["doctor"])
     found = runs[-1]["toolkits"]
     toolkits = median(lambda run: run["locate"])
+    checks = median(lambda run: run["checks"])
+    tables = median(lambda run: run["tables"])
     doctor_alone = median(lambda run: run["doctor alone"])
     print(f"nvcc -o p p.cu && ./p                     {nvcc * 1000:8.1f} ms")
     print(f"first check of a fresh build tree         {first * 1000:8.1f} ms   {ratio:.2f} x nvcc   (at most 1.15)")
@@ -112,6 +122,8 @@ def main():
     print(f"each further call, re-configure           {further_again * 1000:8.1f} ms")
     print(f"the doctor                                {doctor * 1000:8.1f} ms              (at most 1500)")
     print(f"every toolkit found, {found:2} of them            {toolkits * 1000:8.1f} ms              (at most 30)")
+    print(f"all checks, four devices                  {checks * 1000:8.1f} ms")
+    print(f"all rules and tables read                 {tables * 1000:8.1f} ms")
     print(f"the doctor, nothing to compile            {doctor_alone * 1000:8.1f} ms              (at most 500)")
 
 

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-# rules/architecture_words.cmake: how architectures are spelt, which CMake takes them, and for which an nvcc builds.
+# rules/architecture_words.cmake and architecture_lists.cmake: how architectures are spelt, which CMake takes them, and for
+# which an nvcc builds.
 # What CMake takes was measured with 3.22, 3.25, 3.31 and 4.4, what nvcc takes with 11.8, 12.4, 13.0 and 13.5.
 include("${CMAKE_CURRENT_LIST_DIR}/lib/unit.cmake")
-foreach(file IN ITEMS text/split rules/architecture_words)
+foreach(file IN ITEMS text/property text/split rules/architecture_words rules/architecture_lists)
   include("${REPO}/cmake/${file}.cmake")
 endforeach()
 

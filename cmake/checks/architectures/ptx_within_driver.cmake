@@ -50,15 +50,14 @@ endfunction()
 # The driver compiles none of the toolkit's PTX: who needs it?
 function(csc_ptx_judge name elements count)
   csc_devices_judge(devices "${name}" capability memory ptx)
-  csc_devices_missed(bad unsure considered "${name}" ptx)
   csc_devices_severity(severity "${name}" devices)
   list(FILTER elements EXCLUDE REGEX "-virtual$")
   if("${count}" MATCHES "^0?$" AND elements STREQUAL "")
     csc_ptx_too_new("${name}" fail "all code is PTX, and no device is here")
-  elseif("${count}" MATCHES "^0?$" OR bad EQUAL 0 OR severity STREQUAL "pass")
+  elseif("${count}" MATCHES "^0?$" OR devices_MISSED EQUAL 0 OR severity STREQUAL "pass")
     csc_finding(pass "no device here needs PTX")
   else()
-    if(bad EQUAL considered) # nothing that is built runs on this machine
+    if(devices_MISSED EQUAL devices_CONSIDERED) # nothing that is built runs on this machine
       set(severity fail)
       csc_finding_strict()
     endif()
