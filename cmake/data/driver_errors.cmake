@@ -105,8 +105,8 @@ csc_driver_error(802 SOURCE "cuda.h 13.0, SYSTEM_NOT_READY" CAUSES fabric
   DO "Start nvidia-fabricmanager of the driver's very release."
 )
 csc_driver_error(803 SOURCE "cuda.h 13.0, SYSTEM_DRIVER_MISMATCH" CAUSES compat mismatch
-  MEANS "the driver's library and the kernel's module are of two releases"
-  DO "Restart the machine, so that both are of one release."
+  MEANS "the driver says that its library and the kernel's module do not fit each other"
+  DO "Restart the machine; where it stays, install the driver anew, so that both are of one build."
 )
 csc_driver_error(804 SOURCE "cuda.h 13.0, COMPAT_NOT_SUPPORTED_ON_DEVICE" CAUSES compat
   MEANS "forward compatibility (cuda-compat) is not for this device"

@@ -44,6 +44,20 @@ function(csc_fix_visible_devices)
 endfunction()
 
 #[=[.rst:
+csc_fix_hidden_devices
+----------------------
+Adds the same, where more devices are here than are seen.
+#]=]
+function(csc_fix_hidden_devices)
+  csc_fact_get(visible driver.visible_devices)
+  csc_fact_get(seen device.count)
+  csc_fact_get(all management.count)
+  if(NOT visible MATCHES "^-?$" AND "0${all}" GREATER "0${seen}")
+    csc_fix_visible_devices()
+  endif()
+endfunction()
+
+#[=[.rst:
 csc_fix_device_absent
 ---------------------
 Adds the way to a device, where there is a driver and no device.

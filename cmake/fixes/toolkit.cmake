@@ -30,7 +30,7 @@ function(csc_fix_toolkit range)
     list(GET known -1 newest)
     csc_range_words(words "${range}")
     csc_finding_fix(
-      "Ask for another range in TOOLKIT: no toolkit is known that is ${words}." "the newest known is ${newest}"
+      "Ask for another range: no toolkit is known that is ${words}." "the newest known is ${newest}"
     )
   elseif(NOT offered AND NOT by_conda AND (pip STREQUAL "" OR NOT pip_releases))
     list(GET releases -1 release)

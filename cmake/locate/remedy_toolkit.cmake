@@ -4,6 +4,7 @@ include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/nvcc.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/toolkits.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/remedy_toolkit_host.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../facts/architectures.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../facts/driver.cmake")
 
 # The newest whole toolkit in the range that is not the one in use.
@@ -79,7 +80,7 @@ function(csc_remedy_toolkit_suits variable version_variable host_variable nvcc r
   set(${host_variable} "${host}" PARENT_SCOPE)
 endfunction()
 
-# In the range, and where a driver is known, such as it runs.
+# In the range, and where driver and devices are known, such as they go with.
 function(csc_remedy_toolkit_wanted variable range version)
   set(wanted TRUE)
   if(NOT range STREQUAL "")
@@ -92,5 +93,25 @@ function(csc_remedy_toolkit_wanted variable range version)
       set(wanted FALSE)
     endif()
   endif()
+  csc_toolkit_builds_for_devices(builds "${version}")
+  if(NOT builds)
+    set(wanted FALSE)
+  endif()
   set(${variable} ${wanted} PARENT_SCOPE)
+endfunction()
+
+# Does it build for one of the devices here, where there are any?
+function(csc_toolkit_builds_for_devices variable version)
+  csc_devices_numbers(devices)
+  csc_version_major_minor(release "${version}")
+  set(builds TRUE)
+  foreach(device IN LISTS devices)
+    csc_architectures_dropped(last ${device} "${release}")
+    set(builds TRUE)
+    if(last STREQUAL "")
+      break()
+    endif()
+    set(builds FALSE)
+  endforeach()
+  set(${variable} ${builds} PARENT_SCOPE)
 endfunction()

@@ -51,7 +51,7 @@ function(csc_check_device_visible name)
     if(visible_VERDICT STREQUAL "all")
       set(expected "${all}")
     endif()
-    csc_devices_usable("${seen}" "${error}" "${expected}" "${all}" ${counted})
+    csc_devices_usable("${name}" "${seen}" "${error}" "${expected}" "${all}" ${counted})
   endif()
 endfunction()
 

@@ -70,6 +70,7 @@ endfunction()
 function(csc_driver_sick title found error)
   csc_fact_get(file driver.loaded)
   csc_driver_cause(cause "${error}")
+  string(REPLACE " without a name" "" found "${found}") # what a stub says of its own error
   csc_finding(fail "${title}")
   csc_finding_required("a driver that can be used" "cuInit() answers 0")
   csc_finding_found("${found}" "cuInit() of ${file}")
