@@ -28,6 +28,14 @@ static void answer_group(const char* path) {
   }
 }
 
+// The device files that every CUDA program opens; not /dev/nvidia-caps and others, which are for root.
+static bool is_device_file(const char* name) {
+  if (strcmp(name, "nvidiactl") == 0 || strcmp(name, "nvidia-uvm") == 0) {
+    return true;
+  }
+  return strncmp(name, "nvidia", 6) == 0 && name[6] >= '0' && name[6] <= '9';
+}
+
 // The files in /dev of NVIDIA's that this user may not read and write; the files themselves are not opened.
 static void ask_surroundings() {
   DIR* folder = opendir("/dev");
@@ -40,7 +48,7 @@ static void ask_surroundings() {
       break;
     }
     snprintf(path, sizeof path, "/dev/%.255s", entry->d_name);
-    if (strncmp(entry->d_name, "nvidia", 6) == 0 && access(path, R_OK | W_OK) != 0 && errno == EACCES) {
+    if (is_device_file(entry->d_name) && access(path, R_OK | W_OK) != 0 && errno == EACCES) {
       const size_t used = strlen(refused);
       snprintf(refused + used, sizeof refused - used, "%s%s", used == 0 ? "" : " ", path);
       if (first[0] == '\0') {

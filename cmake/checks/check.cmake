@@ -100,6 +100,19 @@ function(csc_check_wanted variable name check)
   set(${variable} ${wanted} PARENT_SCOPE)
 endfunction()
 
+# Does a failed cause leave a check to be judged? When it is waived, and when it is optional and the check is not: that must
+# hold all the same.
+function(csc_check_leaves variable name cause check)
+  csc_finding_get(status "${name}" ${cause} status)
+  csc_check_optional(cause_optional "${name}" ${cause})
+  csc_check_optional(optional "${name}" ${check})
+  set(leaves FALSE)
+  if(status STREQUAL "waived" OR (status STREQUAL "warn" AND cause_optional AND NOT optional))
+    set(leaves TRUE)
+  endif()
+  set(${variable} ${leaves} PARENT_SCOPE)
+endfunction()
+
 # Skipped when a cause has failed (or was skipped itself), unknown when a fact that it needs is.
 function(csc_check_held_back variable name check)
   set(held_back FALSE)
@@ -111,7 +124,8 @@ function(csc_check_held_back variable name check)
     if(status STREQUAL "skipped") # the cause has one itself
       csc_finding_get(first "${name}" ${cause} title)
     endif()
-    if(NOT held_back AND (status STREQUAL "skipped" OR (verdict STREQUAL "fail" AND NOT status STREQUAL "waived")))
+    csc_check_leaves(leaves "${name}" ${cause} ${check})
+    if(NOT held_back AND NOT leaves AND (status STREQUAL "skipped" OR verdict STREQUAL "fail"))
       csc_finding(skipped "${first}")
       set(held_back TRUE)
     endif()

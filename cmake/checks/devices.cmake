@@ -8,23 +8,26 @@ csc_devices_judge
 -----------------
 ``csc_devices_judge(<prefix> <name> <property>...)`` counts the devices that meet all of these: ``capability``
 (COMPUTE_CAPABILITY), ``memory`` (DEVICE_MEMORY), ``kernel`` (a kernel runs there); one that is not asked for is met by
-all. ``<prefix>_COUNT`` are all devices, ``<prefix>_GOOD`` those that meet them, ``<prefix>_UNSURE`` those that may;
+all, and so is one whose own check is waived, or only warns. ``<prefix>_COUNT`` are all devices, ``<prefix>_GOOD`` those that meet them, ``<prefix>_UNSURE`` those that may;
 ``<prefix>_VERDICT`` is ``pass``, ``fail`` or ``unknown`` against ``DEVICES`` (a number, default 1, or ALL).
 ``<prefix>_WORDS`` says of each device how it is about the last of the properties, ``<prefix>_LINES`` on a line each. Of
 the devices that may meet all the others, whatever ``DEVICES`` says, ``<prefix>_CONSIDERED``, ``<prefix>_MISSED`` do not
-meet the last one, and ``<prefix>_DOUBTED`` may.
+meet the last one (``<prefix>_MISSED_INDICES``), and ``<prefix>_DOUBTED`` may.
 #]=]
 function(csc_devices_judge prefix name)
   csc_fact_get(count device.count)
+  set(indices_last_no "")
   foreach(number IN ITEMS yes unknown no last_yes last_unknown last_no last_not_considered)
     set(number_${number} 0)
   endforeach()
   set(words "")
+  csc_devices_properties(properties "${name}" ${ARGN})
   set(index 0)
   while(index LESS "0${count}")
-    csc_device_judge(meets last one_words "${name}" ${index} ${ARGN})
+    csc_device_judge(meets last one_words "${name}" ${index} ${properties})
     math(EXPR number_${meets} "${number_${meets}} + 1")
     math(EXPR number_last_${last} "${number_last_${last}} + 1")
+    list(APPEND indices_last_${last} ${index})
     list(APPEND words "device ${index}: ${one_words}")
     math(EXPR index "${index} + 1")
   endwhile()
@@ -37,10 +40,25 @@ function(csc_devices_judge prefix name)
   set(${prefix}_UNSURE ${number_unknown} PARENT_SCOPE)
   set(${prefix}_CONSIDERED ${considered} PARENT_SCOPE)
   set(${prefix}_MISSED ${number_last_no} PARENT_SCOPE)
+  set(${prefix}_MISSED_INDICES "${indices_last_no}" PARENT_SCOPE)
   set(${prefix}_DOUBTED ${number_last_unknown} PARENT_SCOPE)
   set(${prefix}_VERDICT ${verdict} PARENT_SCOPE)
   set(${prefix}_WORDS "${words}" PARENT_SCOPE)
   set(${prefix}_LINES "${lines}" PARENT_SCOPE)
+endfunction()
+
+# The properties that count; the last one always does.
+function(csc_devices_properties variable name)
+  list(GET ARGN -1 last)
+  set(properties "")
+  foreach(property IN LISTS ARGN)
+    string(REPLACE capability compute_capability check "${property}")
+    csc_finding_get(status "${name}" "device.${check}" status) # of those that have a check
+    if(property STREQUAL last OR NOT status MATCHES "^(waived|warn)$")
+      list(APPEND properties ${property})
+    endif()
+  endforeach()
+  set(${variable} "${properties}" PARENT_SCOPE)
 endfunction()
 
 # Does one device meet all properties (yes, unknown or no), and the last one, where it may meet the others?

@@ -11,7 +11,8 @@ csc_architecture_words
 clear.
 
 Measured with CMake 3.22 to 4.4: ``all`` and ``all-major`` are known from 3.23 on and ``native`` from 3.24 on, alone;
-from 3.24 on all that is neither a number nor such a word is refused, and up to 3.30 a number with ``f`` is.
+from 3.24 on all that is neither a number nor such a word is refused, and a number with ``f`` by 3.24 to 3.31.6 and 4.0.0
+(3.31.10 and 4.0.2 take it; 3.31.7 to 3.31.9 and 4.0.1 have not been seen, and count as if they did).
 #]=]
 function(csc_architecture_words out declared cmake)
   set(problem "")
@@ -64,7 +65,8 @@ function(csc_architecture_entries problem_variable wrong_variable better_variabl
     set(word "${entry_${index}}")
     math(EXPR index "${index} + 1")
     set(spelt "${word}")
-    if(word MATCHES "^[0-9]+f" AND problem STREQUAL "" AND cmake VERSION_GREATER_EQUAL 3.24 AND cmake VERSION_LESS 3.30)
+    csc_architecture_takes_family(takes "${cmake}")
+    if(word MATCHES "^[0-9]+f" AND problem STREQUAL "" AND NOT takes)
       set(problem cmake)
       set(wrong "${word}")
     endif()
@@ -81,13 +83,24 @@ function(csc_architecture_entries problem_variable wrong_variable better_variabl
     list(APPEND better ${spelt})
   endwhile()
   if(problem STREQUAL "cmake")
-    set(better 3.31)
+    set(better 3.31.10)
   elseif(NOT clear OR problem STREQUAL "")
     set(better "")
   endif()
   set(${problem_variable} "${problem}" PARENT_SCOPE)
   set(${wrong_variable} "${wrong}" PARENT_SCOPE)
   set(${better_variable} "${better}" PARENT_SCOPE)
+endfunction()
+
+# Does this CMake take a number with f, or at least not look at it?
+function(csc_architecture_takes_family variable cmake)
+  set(takes TRUE)
+  if((cmake VERSION_GREATER_EQUAL 3.24 AND cmake VERSION_LESS 3.31.7)
+     OR (cmake VERSION_GREATER_EQUAL 4.0.0 AND cmake VERSION_LESS 4.0.1)
+  )
+    set(takes FALSE)
+  endif()
+  set(${variable} ${takes} PARENT_SCOPE)
 endfunction()
 
 # What a word was probably meant to be: sm_86, compute_86, 8.6 and 8.6+PTX (PyTorch's form) are 86 here. Words such as

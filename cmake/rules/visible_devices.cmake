@@ -16,7 +16,8 @@ instances (lists; empty when not known). ``<out>_VERDICT`` is
 ``valid``
   each entry names a device that is here;
 ``wrong``
-  ``<out>_ENTRY`` does not, as ``<out>_PROBLEM`` says. The driver shows the devices before it, and none behind it.
+  ``<out>_ENTRY`` does not, as ``<out>_PROBLEM`` says. The driver shows the devices before it, and none behind it; none
+  at all where a device is named twice. A negative number ends the list, and is none.
 
 ``<out>_COUNT`` are the devices that it names up to there. Source: "CUDA C++ Programming Guide", CUDA environment
 variables; "NVIDIA Multi-Instance GPU User Guide", device enumeration.
@@ -37,9 +38,13 @@ function(csc_visible_devices out value count uuids instances)
   endif()
   foreach(entry IN LISTS entries)
     string(STRIP "${entry}" entry)
+    if(entry MATCHES "^-[0-9]+$")
+      break()
+    endif()
     csc_visible_device(device problem "${entry}" "${count}" "${uuids}" "${instances}")
     if(problem STREQUAL "" AND device IN_LIST named)
       set(problem "it names a device a second time")
+      set(named "")
     endif()
     if(NOT problem STREQUAL "")
       set(verdict wrong)
@@ -64,6 +69,8 @@ function(csc_visible_device device_variable problem_variable entry count uuids i
       math(EXPR last "${count} - 1")
       set(problem "the devices here are numbered from 0 to ${last}")
     endif()
+  elseif(entry MATCHES "^MIG-GPU-[0-9a-fA-F-]+/[0-9]+/[0-9]+$")
+    # an instance as drivers before 470 named it, and NVML of today does not: the driver decides
   elseif(entry MATCHES "^(GPU|MIG)-[0-9a-fA-F/-]*$")
     set(known "${uuids}")
     if(entry MATCHES "^MIG-")

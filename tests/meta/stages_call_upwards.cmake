@@ -20,7 +20,7 @@ set(calls_entry report commands)
 
 # The functions that are called by a name that is put together: checks, answers of probes, properties of devices, areas.
 set(put_together "^csc_check_|^csc_(toolkit|driver|runtime|library|host_compiler)_(answer|absent)$")
-string(APPEND put_together "|^csc_device_(capability|memory|kernel|code|ptx)$|^csc_cause_|^csc_(kernel|runtime|cudnn|environment)_locate$")
+string(APPEND put_together "|^csc_device_(capability|memory|open|kernel|code|ptx)$|^csc_cause_|^csc_(kernel|runtime|cudnn|environment)_locate$")
 
 function(stages_folder variable file)
   get_filename_component(folder "${file}" DIRECTORY)

@@ -49,8 +49,10 @@ function(csc_check_driver_supports_toolkit name)
     if(NOT without)
       csc_fix_forward_compatibility()
     endif()
-    if(without AND fixes GREATER 0) # no driver mends a toolkit that has dropped the devices
-      return()
+    if(without) # no driver mends a toolkit that has dropped the devices
+      if(fixes EQUAL 0)
+        csc_fix_device_of_toolkit()
+      endif()
     elseif(needed STREQUAL "")
       csc_fix_driver_of_cuda("${toolkit}")
     else()
