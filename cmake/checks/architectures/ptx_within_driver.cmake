@@ -13,6 +13,7 @@ Why it matters
 How it is found
   ``ARCHITECTURES``, else CMAKE_CUDA_ARCHITECTURES, says for which devices there is PTX alone; the toolkit's version says
   which version of PTX it writes, and the driver's CUDA version which it compiles. Where a kernel has run, that counts.
+  Where nobody says what is built, nvcc's default (52, from CUDA 13 on 75) is judged, and warns at most.
 Fix
   Machine code for the devices, a toolkit that is no newer than the driver, or a newer driver.
 When to waive
@@ -38,7 +39,10 @@ function(csc_check_architectures_ptx_within_driver name)
   csc_fact_get(count device.count)
   csc_architectures_built(elements "${name}")
   csc_driver_compiles(compiles "${cuda}" "${toolkit}")
-  if(elements STREQUAL "")
+  csc_architectures_wanted(wanted source "${name}")
+  if(wanted STREQUAL "" AND NOT compiles)
+    csc_ptx_of_default("${name}")
+  elseif(elements STREQUAL "")
     csc_finding(none "")
   elseif(compiles)
     csc_finding(pass "CUDA ${cuda} compiles the PTX of toolkit ${toolkit}")
@@ -62,6 +66,30 @@ function(csc_ptx_judge name elements count)
       csc_finding_strict()
     endif()
     csc_ptx_too_new("${name}" ${severity} "${devices_LINES}")
+  endif()
+endfunction()
+
+# Nobody says what is built: CMake takes nvcc's default then, unless the project sets its targets' architectures.
+function(csc_ptx_of_default name)
+  csc_fact_get(toolkit toolkit.version)
+  csc_fact_get(count device.count)
+  csc_version_major_minor(release "${toolkit}")
+  csc_architectures_default(default "${release}")
+  set(lines "")
+  set(index 0)
+  while(index LESS "0${count}")
+    csc_device_outcome(code ${index} "${default}")
+    csc_device_called(device ${index})
+    if(code_ERROR STREQUAL "222")
+      list(APPEND lines "device ${index}: ${device}: there is compute_${default} alone: error 222")
+    endif()
+    math(EXPR index "${index} + 1")
+  endwhile()
+  list(JOIN lines "\n" lines)
+  csc_finding(none "")
+  if(NOT lines STREQUAL "")
+    csc_ptx_too_new("${name}" warn "${lines}")
+    csc_finding_because("nvcc's default is ${default}" "unless the targets set CUDA_ARCHITECTURES: say so in ARCHITECTURES")
   endif()
 endfunction()
 
