@@ -57,9 +57,8 @@ function(csc_doctor_examine name)
   csc_fact_known(nvcc toolkit.nvcc)
   csc_fact_get(toolkits toolkits.count)
   csc_requirement_asked(toolkit "${name}" TOOLKIT)
-  csc_requirement_need(need "${name}" toolkit) # finds the needs, which the next line changes
   if(NOT nvcc AND NOT toolkit AND "${toolkits}" MATCHES "^0?$")
-    csc_toolkit_need_set("${name}" PRESENT)
+    csc_need_set("${name}" toolkit PRESENT)
   endif()
   set(remedies WHERE_NEEDED)
   if(DEFINED FACTS AND NOT FACTS STREQUAL "") # a recording holds them

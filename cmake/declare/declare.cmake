@@ -9,6 +9,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../rules/memory.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../rules/architecture_words.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../data/check_index.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/keywords.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/name.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/words.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/validate.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/requirement.cmake")
@@ -18,9 +19,10 @@ include("${CMAKE_CURRENT_LIST_DIR}/settings.cmake")
 #[=[.rst:
 csc_declare
 -----------
-``csc_declare(<name variable> <errors variable> <in> <count>)`` stores the requirements in the words
+``csc_declare(<name variable> <errors variable> <in> <count> [SELECT])`` stores the requirements in the words
 ``<in>0`` … of the caller. The name under which they are stored, and a text of errors (a line each, empty
-when there is none), come back in the variables.
+when there is none), come back in the variables. With ``SELECT`` they are those of cuda_stack_select(): stored under a
+name of their own, so that a check may have the project's, and without what is the check's alone.
 #]=]
 function(csc_declare name_variable errors_variable in count)
   csc_words_parse(call "${in}" ${count})
@@ -43,6 +45,10 @@ function(csc_declare name_variable errors_variable in count)
     endif()
   endforeach()
   csc_asker(asker "${name}")
+  if("${ARGN}" STREQUAL "SELECT")
+    csc_keywords_of_check(errors call_KEYWORDS file_KEYWORDS)
+    csc_name_of_select(name "${name}")
+  endif()
   csc_name_claim(error "${name}" "${asker}")
   string(APPEND errors "${error}")
   foreach(keyword IN LISTS call_KEYWORDS)
@@ -61,26 +67,22 @@ function(csc_declare name_variable errors_variable in count)
   set(${errors_variable} "${errors}" PARENT_SCOPE)
 endfunction()
 
-# A name belongs to the first call that uses it.
-function(csc_name_claim error_variable name asker)
-  csc_value_validate(error NAME "${name}")
-  if(name STREQUAL "")
-    set(error "there is no project() yet, so a NAME is needed")
-  endif()
-  csc_property_get(earlier "csc/requirement/${name}/asker")
-  if(error)
-    string(APPEND error "\n")
-  elseif(NOT "${earlier}" STREQUAL "")
-    set(error "NAME \"${name}\" is taken by ${earlier}; give each call a NAME of its own\n")
-  else()
-    set_property(GLOBAL PROPERTY "csc/requirement/${name}/asker" "${asker}")
-    csc_name_prefix(prefix "${name}") # fast-net and fast.net would both be FAST_NET
-    csc_claim(earlier "prefix ${prefix}" "${asker}")
-    if(NOT earlier STREQUAL "")
-      set(error "NAME \"${name}\" makes macros with the prefix ${prefix}, as ${earlier} does; give it another NAME\n")
-    endif()
-  endif()
-  set(${error_variable} "${error}" PARENT_SCOPE)
+# Takes what is the check's alone out of the lists of keywords: in the call it is an error, in a file, which both share, not.
+function(csc_keywords_of_check errors_variable call_variable file_variable)
+  set(errors "${${errors_variable}}")
+  foreach(list IN ITEMS ${call_variable} ${file_variable})
+    set(left "")
+    foreach(keyword IN LISTS ${list})
+      csc_keyword_more(more ${keyword})
+      if(NOT more STREQUAL "CHECK_ONLY" AND NOT (keyword STREQUAL "RESULT_VARIABLE" AND list STREQUAL file_variable))
+        list(APPEND left ${keyword})
+      elseif(list STREQUAL call_variable)
+        string(APPEND errors "${keyword} is a keyword of cuda_stack_check(), not of cuda_stack_select()\n")
+      endif()
+    endforeach()
+    set(${list} "${left}" PARENT_SCOPE)
+  endforeach()
+  set(${errors_variable} "${errors}" PARENT_SCOPE)
 endfunction()
 
 # Stores one value, or gives the line of an error. (The name is claimed, not stored.)
@@ -105,40 +107,6 @@ function(csc_keyword_store error_variable name keyword value asker)
     csc_requirement_set("${name}" ${keyword} "${value}" "${asker}")
   endif()
   set(${error_variable} "${error}" PARENT_SCOPE)
-endfunction()
-
-#[=[.rst:
-csc_name_prefix
----------------
-``csc_name_prefix(<variable> <name>)``: the prefix of a set's macros: its name in capitals, as a C identifier.
-#]=]
-function(csc_name_prefix variable name)
-  string(TOUPPER "${name}" prefix)
-  string(MAKE_C_IDENTIFIER "${prefix}" prefix)
-  set(${variable} "${prefix}" PARENT_SCOPE)
-endfunction()
-
-# What only one call may have, such as a name, belongs to the first that claims it; gives who that was, or nothing.
-function(csc_claim earlier_variable what asker)
-  csc_property_get(earlier "csc/claim/${what}")
-  if("${earlier}" STREQUAL "")
-    set_property(GLOBAL PROPERTY "csc/claim/${what}" "${asker}")
-  endif()
-  set(${earlier_variable} "${earlier}" PARENT_SCOPE)
-endfunction()
-
-# Who asks: the name and the file of the call. (No command of CMake tells a function the caller's line;
-# the call stack under an error does.)
-function(csc_asker variable name)
-  if(CMAKE_SCRIPT_MODE_FILE MATCHES "CudaStackDoctor")
-    set(${variable} "the doctor" PARENT_SCOPE)
-    return()
-  endif()
-  file(RELATIVE_PATH place "${CMAKE_SOURCE_DIR}" "${CMAKE_CURRENT_LIST_FILE}")
-  if(place MATCHES "^\\.\\./")
-    set(place "${CMAKE_CURRENT_LIST_FILE}")
-  endif()
-  set(${variable} "${name} in ${place}" PARENT_SCOPE)
 endfunction()
 
 function(csc_path_absolute variable path folder)

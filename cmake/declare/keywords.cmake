@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # The keywords of cuda_stack_check(), and what kind of value each takes. A requirements file has the same
-# keys in lower case, but for those marked CALL_ONLY. Kinds: NAME, RANGE (a version range, and between
+# keys in lower case, but for those marked CALL_ONLY; those marked CHECK_ONLY are none of cuda_stack_select(). Kinds: NAME, RANGE (a version range, and between
 # which numbers its first one lies), COUNT (a number from 1 on,
 # or ALL), FLAG (given or not, without a value),
 # MEMORY (a number with its unit), CHECKS (ids or areas of checks, one or more), ARCHITECTURES (elements of
@@ -26,13 +26,13 @@ csc_keyword(DEVICE_MEMORY MEMORY)
 csc_keyword(CUDNN RANGE 1 99)
 csc_keyword(ARCHITECTURES ARCHITECTURES)
 csc_keyword(HOST_COMPILER FLAG)
-csc_keyword(ENVIRONMENT FLAG)
+csc_keyword(ENVIRONMENT FLAG CHECK_ONLY)
 csc_keyword(OPTIONAL CHECKS)
 csc_keyword(WITHOUT_GPU CHOICE DEFER FAIL)
 csc_keyword(ON_FAILURE CHOICE FATAL_ERROR WARNING STATUS)
 csc_keyword(REQUIREMENTS_FILE FILE CALL_ONLY)
-csc_keyword(CONFIG_HEADER OUTPUT)
-csc_keyword(REPORT OUTPUT)
+csc_keyword(CONFIG_HEADER OUTPUT CHECK_ONLY)
+csc_keyword(REPORT OUTPUT CHECK_ONLY)
 csc_keyword(RESULT_VARIABLE VARIABLE)
 
 #[=[.rst:

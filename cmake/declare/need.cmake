@@ -55,7 +55,7 @@ function(csc_needs_find name)
     set_property(GLOBAL PROPERTY "csc/need/${name}/${area}" ${need_${area}})
   endforeach()
   set_property(GLOBAL PROPERTY "csc/need/${name}/kernel" ${need_device}) # a kernel is run where a device is needed
-  csc_toolkit_need_set("${name}" REQUIRED)
+  set_property(GLOBAL PROPERTY "csc/need/${name}/toolkit" REQUIRED)
 endfunction()
 
 #[=[.rst:
@@ -78,12 +78,13 @@ function(csc_device_asked variable name)
 endfunction()
 
 #[=[.rst:
-csc_toolkit_need_set
---------------------
-``csc_toolkit_need_set(<name> <need>)``: how much the set needs the toolkit, where it is not required.
+csc_need_set
+------------
+``csc_need_set(<name> <area> <need>)``: how much the set needs an area, whatever its keywords say.
 #]=]
-function(csc_toolkit_need_set name need)
-  set_property(GLOBAL PROPERTY "csc/need/${name}/toolkit" ${need})
+function(csc_need_set name area need)
+  csc_requirement_need(found "${name}" ${area}) # finds the needs, which the next line changes
+  set_property(GLOBAL PROPERTY "csc/need/${name}/${area}" ${need})
 endfunction()
 
 #[=[.rst:

@@ -84,7 +84,7 @@ endfunction()
 #[=[.rst:
 csc_facts_forget
 ----------------
-``csc_facts_forget(<area>)`` makes all facts of an area such as were never asked for.
+``csc_facts_forget(<area>)`` makes all facts of an area such as were never asked for; or one, by its whole key.
 #]=]
 function(csc_facts_forget area)
   csc_facts_list(keys ${area})
@@ -125,7 +125,7 @@ csc_facts_list
 function(csc_facts_list variable)
   csc_property_get(keys csc/facts)
   if(ARGC GREATER 1)
-    list(FILTER keys INCLUDE REGEX "^${ARGV1}\\.")
+    list(FILTER keys INCLUDE REGEX "^${ARGV1}(\\.|$)")
   endif()
   list(SORT keys)
   set(${variable} "${keys}" PARENT_SCOPE)

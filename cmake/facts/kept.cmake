@@ -4,38 +4,7 @@
 # environment variables that went in) and the size and time of every file that was looked at, there or not.
 # An entry is text that is never executed; a damaged one is ignored.
 include_guard(GLOBAL)
-
-#[=[.rst:
-csc_watch
----------
-``csc_watch(<area> <path>)``: what is kept of the area depends on this file, which may be absent. An empty path, of what
-was not found, adds nothing.
-#]=]
-function(csc_watch area path)
-  get_property(watched GLOBAL PROPERTY "csc/watch/${area}/${path}" SET)
-  if(NOT watched AND NOT path STREQUAL "")
-    set_property(GLOBAL PROPERTY "csc/watch/${area}/${path}" TRUE)
-    set_property(GLOBAL APPEND_STRING PROPERTY "csc/watch/${area}" "${path}\n") # a list cannot hold a lone "["
-  endif()
-endfunction()
-
-#[=[.rst:
-csc_file_stamp
---------------
-``csc_file_stamp(<variable> <path>)``: a text that changes when the file does (size and time), or ``absent``.
-#]=]
-function(csc_file_stamp variable path)
-  set(stamp absent)
-  if(EXISTS "${path}")
-    file(TIMESTAMP "${path}" time "%s" UTC)
-    set(size folder)
-    if(NOT IS_DIRECTORY "${path}")
-      file(SIZE "${path}" size)
-    endif()
-    set(stamp "${size}:${time}")
-  endif()
-  set(${variable} "${stamp}" PARENT_SCOPE)
-endfunction()
+include("${CMAKE_CURRENT_LIST_DIR}/watch.cmake")
 
 #[=[.rst:
 csc_kept_read, csc_kept_write, csc_kept_forget

@@ -47,11 +47,12 @@ csc_outside_by_project
 ----------------------
 ``csc_outside_by_project(<variable> <name>)``: "set by the project or a toolchain file" when that is so: then a
 "-D" on the
-command line does not change it. Else empty.
+command line does not change it. Else empty, as it is for what cuda_stack_select() has chosen, which never goes over a "-D".
 #]=]
 function(csc_outside_by_project variable name)
   set(words "")
-  if(DEFINED ${name})
+  csc_outside_chosen(chosen ${name})
+  if(DEFINED ${name} AND NOT chosen)
     csc_cache_get(type ${name} TYPE)
     csc_cache_get(cached ${name} VALUE)
     if("${type}" STREQUAL "" OR NOT "${cached}" STREQUAL "${${name}}")
@@ -59,6 +60,26 @@ function(csc_outside_by_project variable name)
     endif()
   endif()
   set(${variable} "${words}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_outside_choose, csc_outside_chosen
+--------------------------------------
+``csc_outside_choose(<name> <value>)`` notes that cuda_stack_select() gives this value to a variable of CMake's; an empty
+value, that it does not. ``csc_outside_chosen(<variable> <name>)``: TRUE when the variable has a value that was noted.
+#]=]
+function(csc_outside_choose name value)
+  set_property(GLOBAL PROPERTY csc/chosen/${name} "${value}")
+endfunction()
+
+function(csc_outside_chosen variable name)
+  csc_property_get(noted csc/chosen/${name})
+  csc_outside_variable(value ${name})
+  set(chosen FALSE)
+  if(NOT "${noted}" STREQUAL "" AND noted STREQUAL value)
+    set(chosen TRUE)
+  endif()
+  set(${variable} ${chosen} PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:

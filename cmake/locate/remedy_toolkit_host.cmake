@@ -20,7 +20,7 @@ function(csc_remedy_toolkit_host suits_variable host_variable dryrun version inc
   set(stays FALSE) # what a -D does not overrule
   if(rule_NAMED STREQUAL "" OR (rule_RULE MATCHES "^NVCC_CCBIN" AND version VERSION_LESS 13.0))
     set(named "")
-  elseif(NOT rule_RULE MATCHES "^(CMAKE_CUDA_HOST_COMPILER|configured.*)$")
+  elseif(NOT rule_RULE MATCHES "^(CMAKE_CUDA_HOST_COMPILER|chosen.*|configured.*)$")
     set(named "${rule_NAMED}")
     set(stays TRUE)
   endif()

@@ -42,7 +42,38 @@ function(csc_probe name)
     csc_probe_prepare(host_lane absent library library.cpp "${text}")
   endif()
   csc_lanes_run("${nvcc_lane}" "${host_lane}")
-  foreach(probe IN LISTS host_lane nvcc_lane) # what is known of the host compiler is kept with the toolkit
+  set(lanes ${host_lane} ${nvcc_lane})
+  csc_probes_answer("${lanes}" "${absent}") # what is known of the host compiler is kept with the toolkit
+  csc_requirement_need(need "${name}" device)
+  if(NOT need STREQUAL "NO")
+    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/kernel.cmake")
+    csc_kernel_probe("${name}")
+  endif()
+endfunction()
+
+#[=[.rst:
+csc_probe_only
+--------------
+``csc_probe_only(<name> <probe>...)`` runs these alone, of those for which nvcc compiles nothing: ``driver``, and
+``host_compiler``, which tells whether the toolkit takes it.
+#]=]
+function(csc_probe_only name)
+  set(lane "")
+  set(absent "")
+  csc_host_compiler_lane(host_compiler_text)
+  csc_driver_lane(driver_text "${name}")
+  set(host_compiler_source host_compiler.h)
+  set(driver_source driver.cpp)
+  foreach(probe IN LISTS ARGN)
+    csc_probe_prepare(lane absent ${probe} ${${probe}_source} "${${probe}_text}")
+  endforeach()
+  csc_lanes_run("${lane}" "")
+  csc_probes_answer("${lane}" "${absent}")
+endfunction()
+
+# Turns what the lanes left into facts, and says why where a probe was not run.
+function(csc_probes_answer probes absent)
+  foreach(probe IN LISTS probes)
     csc_probe_folder(folder ${probe})
     cmake_language(CALL csc_${probe}_answer "${folder}")
     set_property(GLOBAL PROPERTY csc/probed/${probe} TRUE)
@@ -50,11 +81,6 @@ function(csc_probe name)
   foreach(probe IN LISTS absent)
     cmake_language(CALL csc_${probe}_absent)
   endforeach()
-  csc_requirement_need(need "${name}" device)
-  if(NOT need STREQUAL "NO")
-    include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/kernel.cmake")
-    csc_kernel_probe("${name}")
-  endif()
 endfunction()
 
 #[=[.rst:

@@ -31,12 +31,12 @@ endfunction()
 #[=[.rst:
 csc_usage_subject
 -----------------
-``csc_usage_subject(<variable> <name> <errors>)``: whose words cannot be understood: those of the call are its
+``csc_usage_subject(<variable> <call> <errors>)``: whose words cannot be understood: those of the call are its
 author's; when
 they have no errors, it is the cache variables, which are the user's.
 #]=]
-function(csc_usage_subject variable name errors)
-  set(subject "cuda_stack_check() of ${name}")
+function(csc_usage_subject variable call errors)
+  set(subject "${call}")
   if(errors STREQUAL "")
     set(subject "CudaStackCheck's cache variables")
   endif()

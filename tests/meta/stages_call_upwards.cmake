@@ -15,7 +15,8 @@ set(calls_checks ${calls_probe} probe fixes)
 set(calls_fixes text rules data facts declare checks)
 set(calls_report ${calls_probe} probe checks)
 set(calls_generate ${calls_report} report)
-set(calls_commands ${calls_generate} generate)
+set(calls_select ${calls_report} report fixes)
+set(calls_commands ${calls_generate} generate select)
 set(calls_entry report commands)
 
 # The functions that are called by a name that is put together: checks, answers of probes, properties of devices, areas.

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: Apache-2.0
+# The best combination of toolkit and host compiler: judged by the checks, those that compile nothing first.
+include_guard(GLOBAL)
+foreach(file IN ITEMS locate/again locate/remedies probe/probe checks/checks select/user select/judged select/combination
+                      select/candidates select/words select/kept)
+  include("${CMAKE_CURRENT_LIST_DIR}/../${file}.cmake")
+endforeach()
+
+#[=[.rst:
+csc_select
+----------
+``csc_select(<out> <name>)`` chooses for a requirement set. What CMake would take by itself is judged first, and taken when
+nothing is wrong with it: no other toolkit is looked for then. Else every toolkit here is judged without compiling
+(:command:`csc_candidate_toolkits` has the order), and the best of them are compiled with until one is fine.
+
+``<out>_OK``
+  A combination meets the requirements.
+``<out>_<variable>``
+  The values to set: of CMAKE_CUDA_COMPILER, CMAKE_CUDA_HOST_COMPILER, CUDAToolkit_ROOT and CMAKE_CUDA_ARCHITECTURES;
+  empty for what is to be left alone.
+``<out>_WORDS``, ``<out>_KEPT``, ``<out>_REJECTED``
+  The choice in words; TRUE when it is that of the last configure run; and the others, a line each. Where nothing meets
+  the requirements, the words are those of the closest, whose facts and findings are known, with what could mend it.
+#]=]
+function(csc_select out name)
+  csc_select_needs("${name}")
+  set_property(GLOBAL PROPERTY csc/select/located "")
+  csc_architectures_locate()
+  csc_select_user(user)
+  csc_select_kept(kept value "${name}")
+  set(ok TRUE)
+  set(rejected "")
+  if(NOT kept)
+    csc_combination_none()
+    csc_combination_locate("${name}")
+    csc_probe_only("${name}" driver) # a device's architecture is part of each combination
+    csc_select_judge(chosen ok "${name}")
+    csc_select_values(value ${chosen})
+    csc_select_words(value_WORDS ${chosen} ${ok})
+    csc_select_rejected(rejected ${chosen})
+    if(ok)
+      csc_select_keep("${name}" value "${value_WORDS}")
+    endif()
+  endif()
+  set(${out}_OK ${ok} PARENT_SCOPE)
+  set(${out}_KEPT ${kept} PARENT_SCOPE)
+  set(${out}_REJECTED "${rejected}" PARENT_SCOPE)
+  csc_select_variables(variables)
+  foreach(part IN LISTS variables ITEMS WORDS)
+    set(${out}_${part} "${value_${part}}" PARENT_SCOPE)
+  endforeach()
+endfunction()
+
+# What a set needs of areas that its keywords do not ask for: code must run on the devices that are here. The rest is left
+# to a check; variables that name other toolkits lose their say where one is named to CMake.
+function(csc_select_needs name)
+  foreach(area IN ITEMS device kernel)
+    csc_requirement_need(need "${name}" ${area})
+    if(need STREQUAL "NO")
+      csc_need_set("${name}" ${area} PRESENT)
+    endif()
+  endforeach()
+  foreach(area IN ITEMS runtime cudnn environment)
+    csc_requirement_need(need "${name}" ${area})
+    if(need STREQUAL "PRESENT")
+      csc_need_set("${name}" ${area} NO)
+    endif()
+  endforeach()
+endfunction()
+
+# The number of the best combination, and whether it meets what is asked; the facts are its own then.
+function(csc_select_judge chosen_variable ok_variable name)
+  csc_judged_forget()
+  csc_select_quick("${name}" "")
+  csc_judged_clean(clean 0)
+  if(clean)
+    csc_select_examine("${name}" 0 WHOLE)
+    csc_judged_clean(clean 0)
+  endif()
+  if(NOT clean AND NOT user_COMPILER)
+    csc_candidate_toolkits(indices)
+    foreach(index IN LISTS indices)
+      csc_fact_get(nvcc toolkits.${index}.nvcc)
+      csc_select_quick("${name}" "${nvcc}")
+    endforeach()
+  endif()
+  csc_select_best(chosen ok "${name}")
+  if(ok)
+    csc_select_examine("${name}" ${chosen} WHOLE)
+  else()
+    csc_select_examine("${name}" ${chosen} REPORT)
+  endif()
+  set(${chosen_variable} ${chosen} PARENT_SCOPE)
+  set(${ok_variable} ${ok} PARENT_SCOPE)
+endfunction()
+
+# Judges a toolkit without compiling; with another host compiler as well, where it does not take the one that it calls.
+function(csc_select_quick name nvcc)
+  csc_judged_count(index)
+  csc_combination_examine(found "${name}" QUICK "${nvcc}" "")
+  csc_judged_set(${index} "${nvcc}" QUICK found)
+  set(host "")
+  if(NOT user_HOST AND found_REASON MATCHES "^host_compiler\\.")
+    csc_candidate_host(host)
+  endif()
+  if(NOT host STREQUAL "")
+    csc_combination_examine(other "${name}" QUICK "${nvcc}" "${host}")
+    if(other_FAILED LESS found_FAILED OR other_DISAGREED LESS found_DISAGREED)
+      csc_judged_set(${index} "${nvcc}" QUICK other)
+      csc_judged_own(${index} "${found_REASON}")
+    endif()
+  endif()
+endfunction()
+
+# The combination with the fewest failed checks, the first of several. It has been compiled with when it is fine; when
+# even what is told without compiling is not, nothing here meets what is asked.
+function(csc_select_best chosen_variable ok_variable name)
+  csc_judged_best(best)
+  csc_judged_get(failed ${best} FAILED)
+  csc_judged_get(depth ${best} DEPTH)
+  while(depth STREQUAL "QUICK" AND failed EQUAL 0)
+    csc_select_examine("${name}" ${best} WHOLE)
+    csc_judged_best(best)
+    csc_judged_get(failed ${best} FAILED)
+    csc_judged_get(depth ${best} DEPTH)
+  endwhile()
+  set(ok FALSE)
+  if(failed EQUAL 0)
+    set(ok TRUE)
+  endif()
+  set(${chosen_variable} ${best} PARENT_SCOPE)
+  set(${ok_variable} ${ok} PARENT_SCOPE)
+endfunction()
+
+# Makes the facts those of a combination that was judged, unless they are. One that was judged last goes on from there.
+function(csc_select_examine name index depth)
+  csc_judged_last(last)
+  csc_judged_get(given ${index} GIVEN)
+  if(last STREQUAL "${index} QUICK" AND depth STREQUAL "WHOLE")
+    foreach(part IN ITEMS NVCC VERSION HOST ROOT ARCHITECTURES)
+      csc_judged_get(found_${part} ${index} ${part})
+    endforeach()
+    csc_combination_check("${name}" WHOLE)
+    csc_combination_verdict(found "${name}")
+    csc_judged_set(${index} "${given}" WHOLE found)
+  elseif(NOT last STREQUAL "${index} ${depth}")
+    csc_judged_get(host ${index} HOST)
+    csc_combination_examine(found "${name}" ${depth} "${given}" "${host}")
+    csc_judged_set(${index} "${given}" ${depth} found)
+  endif()
+endfunction()
+
+# What is to be set to have this combination: what the user has not set.
+function(csc_select_values out index)
+  csc_judged_get(nvcc ${index} NVCC)
+  csc_judged_get(host ${index} HOST)
+  csc_judged_get(root ${index} ROOT)
+  csc_judged_get(architectures ${index} ARCHITECTURES)
+  csc_outside_variable(named CMAKE_CUDA_COMPILER)
+  csc_outside_environment(environment CUDACXX)
+  if(NOT "${named}${environment}" STREQUAL "" OR CMAKE_GENERATOR MATCHES "^Visual Studio")
+    set(nvcc "")
+  endif()
+  set(${out}_CMAKE_CUDA_COMPILER "${nvcc}" PARENT_SCOPE)
+  set(${out}_CMAKE_CUDA_HOST_COMPILER "${host}" PARENT_SCOPE)
+  set(${out}_CUDAToolkit_ROOT "${root}" PARENT_SCOPE)
+  set(${out}_CMAKE_CUDA_ARCHITECTURES "${architectures}" PARENT_SCOPE)
+endfunction()
