@@ -83,7 +83,7 @@ function(cuda_stack_select)
     if(choice_OK)
       csc_selection_print("${name}" "${choice_WORDS}" "${choice_KEPT}" "${choice_REJECTED}")
     else() # raised here, so that the project's line stands near the top of CMake's call stack
-      csc_selection_raise("${name}" "${set}" "${choice_WORDS}" "${choice_REJECTED}")
+      csc_selection_raise("${name}" "${set}" "${choice_FIXED}" "${choice_WORDS}" "${choice_REJECTED}")
       csc_locate_again() # a check that follows looks at what CMake takes
     endif()
   endif()

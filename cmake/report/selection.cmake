@@ -25,27 +25,30 @@ endfunction()
 #[=[.rst:
 csc_selection_raise
 -------------------
-``csc_selection_raise(<name> <set> <closest> <rejected>)`` raises the message that nothing here meets what a set asks for, as
-ON_FAILURE says: what was looked at, a line each, and what the closest (in words) fails, with the ways to mend it.
+``csc_selection_raise(<name> <set> <fixed> <closest> <rejected>)`` raises the message that nothing here meets what a set asks
+for, as ON_FAILURE says: what was looked at, a line each, and what the closest (in words) fails, with the ways to mend it;
+or of a compiler that is fixed, that it does not.
 #]=]
-function(csc_selection_raise name set closest rejected)
+function(csc_selection_raise name set fixed closest rejected)
   include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/finding_text.cmake")
+  set(text " ${name}: no toolkit here meets the requirements\n \n")
   csc_text_split(line "${rejected}" "\n")
-  set(tried "")
   set(index 0)
   while(index LESS line_COUNT)
-    string(APPEND tried "   tried     ${line_${index}}\n")
+    string(APPEND text "   tried     ${line_${index}}\n")
     math(EXPR index "${index} + 1")
   endwhile()
+  string(APPEND text "   closest   ${closest}; what it lacks:\n")
+  if(fixed)
+    set(text " ${name}: the CUDA compiler that is set does not meet the requirements, and is not gone over\n \n")
+    string(APPEND text "   set       ${closest}; what it lacks:\n")
+  endif()
   csc_report_findings(failures "${set}" fail)
   csc_requirement_get(mode "${set}" ON_FAILURE)
   if(mode STREQUAL "")
     set(mode FATAL_ERROR)
   endif()
-  message(
-    ${mode} " ${name}: no toolkit here meets the requirements\n \n${tried}   closest   ${closest}; what it lacks:\n"
-    "${failures} "
-  )
+  message(${mode} "${text}${failures} ")
 endfunction()
 
 #[=[.rst:

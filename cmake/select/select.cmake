@@ -18,8 +18,9 @@ nothing is wrong with it: no other toolkit is looked for then. Else every toolki
 ``<out>_<variable>``
   The values to set: of CMAKE_CUDA_COMPILER, CMAKE_CUDA_HOST_COMPILER, CUDAToolkit_ROOT and CMAKE_CUDA_ARCHITECTURES;
   empty for what is to be left alone.
-``<out>_WORDS``, ``<out>_KEPT``, ``<out>_REJECTED``
-  The choice in words; TRUE when it is that of the last configure run; and the others, a line each. Where nothing meets
+``<out>_WORDS``, ``<out>_KEPT``, ``<out>_REJECTED``, ``<out>_FIXED``
+  The choice in words; TRUE when it is that of the last configure run; the others, a line each; and TRUE when there was
+  nothing to choose from, since the compiler is set, or kept in the build tree. Where nothing meets
   the requirements, the words are those of the closest, whose facts and findings are known, with what could mend it.
 #]=]
 function(csc_select out name)
@@ -45,6 +46,7 @@ function(csc_select out name)
   set(${out}_OK ${ok} PARENT_SCOPE)
   set(${out}_KEPT ${kept} PARENT_SCOPE)
   set(${out}_REJECTED "${rejected}" PARENT_SCOPE)
+  set(${out}_FIXED ${user_COMPILER} PARENT_SCOPE)
   csc_select_variables(variables)
   foreach(part IN LISTS variables ITEMS WORDS)
     set(${out}_${part} "${value_${part}}" PARENT_SCOPE)

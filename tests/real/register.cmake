@@ -6,7 +6,10 @@ function(real_register folder)
   foreach(release IN ITEMS 11.8 12.4 13.0 13.2 13.5)
     harness_add_test("real/architectures_of_toolkits/${release}" real 120 "-DPART=toolkit-${release}"
       -P "${folder}/architectures_of_toolkits.cmake")
+    harness_add_test("real/choices/${release}" "real;matrix" 300 "-DPART=toolkit-${release}"
+      -P "${folder}/choices.cmake")
   endforeach()
+  harness_add_test(real/choices_for_drivers "real;matrix" 300 -P "${folder}/choices_for_drivers.cmake")
   # The last wheel with ptxas of each release, but for 13.0, 13.2 and 13.5, whose wheels the lab has.
   foreach(
     wheel IN ITEMS

@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: Apache-2.0
+# The toolkit in PATH does not build for one of the architectures any more.
+set(CASE_SHARED selected)
+set(CASE_WITHOUT_CUDA ON)
+set(CASE_NEEDS toolkit-12.4 toolkit-13.0)
+set(CASE_PLACE "/usr/local/cuda-12.4=${LAB}/toolkit-12.4")
+set(CASE_ENVIRONMENT "PATH=${LAB}/toolkit-13.0/bin:/usr/bin:/bin")
+set(CASE_STEPS configure build run:versions)
