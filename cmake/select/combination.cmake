@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # One combination of toolkit and host compiler, judged as if it were set: with its variables, by the stages of a check.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/verdict.cmake")
 
 #[=[.rst:
 csc_combination_none, csc_combination_locate
@@ -120,34 +121,4 @@ function(csc_combination_architectures variable name)
     endif()
   endif()
   set(${variable} "${architectures}" PARENT_SCOPE)
-endfunction()
-
-# What is optional or waived says nothing against a combination.
-function(csc_combination_verdict out name)
-  set(failed 0)
-  set(disagreed 0)
-  set(failure "")
-  set(disagreement "")
-  csc_check_ids(checks)
-  foreach(check IN LISTS checks)
-    csc_finding_read("${name}" ${check} status verdict title)
-    csc_check_optional(optional "${name}" ${check})
-    if(status STREQUAL "fail")
-      math(EXPR failed "${failed} + 1")
-      if(failure STREQUAL "")
-        set(failure "${check}: ${title}")
-      endif()
-    elseif(verdict STREQUAL "fail" AND status STREQUAL "warn" AND NOT optional)
-      math(EXPR disagreed "${disagreed} + 1")
-      if(disagreement STREQUAL "")
-        set(disagreement "${check}: ${title}")
-      endif()
-    endif()
-  endforeach()
-  if(failure STREQUAL "")
-    set(failure "${disagreement}")
-  endif()
-  set(${out}_FAILED ${failed} PARENT_SCOPE)
-  set(${out}_DISAGREED ${disagreed} PARENT_SCOPE)
-  set(${out}_REASON "${failure}" PARENT_SCOPE)
 endfunction()
