@@ -47,7 +47,7 @@ Adds the last way where the toolkit builds nothing for the devices here: other d
 function(csc_fix_device_of_toolkit)
   csc_architectures_known(listed)
   string(REGEX REPLACE "^([0-9]+)([0-9]).*$" "\\1.\\2" oldest "${listed}")
-  csc_finding_fix("Use a device of compute capability ${oldest} or newer with this toolkit." "")
+  csc_finding_fix("Use a device of compute capability ${oldest} or newer with this toolkit." "" driver)
 endfunction()
 
 #[=[.rst:
@@ -117,7 +117,7 @@ function(csc_fix_kernel name)
   if(error MATCHES "^(209|218|221|222|223)$")
     csc_fix_architectures("${name}")
   elseif(ending STREQUAL "not_built")
-    csc_finding_fix("Use a toolkit that builds for the devices here: nvcc --list-gpu-code says for which it does." "")
+    csc_finding_fix("Use a toolkit that builds for the devices here: nvcc --list-gpu-code says for which it does." "" user)
   else()
     csc_driver_cause(cause "${error}")
     csc_fix_driver_cause("${cause_NAME}" "${error}")

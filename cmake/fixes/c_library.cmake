@@ -13,6 +13,6 @@ function(csc_fix_c_library range)
   csc_fix_architecture_toolkit("${range}" 13.1 "")
   csc_finding_fix(
     "Build on a system whose glibc is older than 2.41, such as in a container."
-    "changing the host compiler does not help"
+    "changing the host compiler does not help" driver
   )
 endfunction()

@@ -26,10 +26,12 @@ function(csc_fix_cudnn range)
   if(toolkit STREQUAL "")
     csc_fact_get(compiler toolkit.compiler)
     set(fix "First see to the toolkit: which cuDNN fits depends on its CUDA version.")
+    set(level here)
     if(compiler STREQUAL "Clang")
+      set(level user)
       set(fix "Install cuDNN for the CUDA that Clang takes from https://developer.nvidia.com/cudnn-archive.")
     endif()
-    csc_finding_fix("${fix}" "")
+    csc_finding_fix("${fix}" "" ${level})
   else()
     csc_fix_cudnn_install("${range}" "${toolkit}")
   endif()
@@ -57,12 +59,12 @@ function(csc_fix_cudnn_install range toolkit)
     csc_text_shell(value "-DCUDNN_ROOT=${folder}/cudnn/nvidia/cudnn")
     csc_finding_fix(
       "${pip} install --no-deps --target ${target} ${requirement} && ${configure} ${value}"
-      "cuDNN for CUDA ${cuda} from PyPI, into ${place}"
+      "cuDNN for CUDA ${cuda} from PyPI, into ${place}" user
     )
   else()
     csc_finding_fix(
       "Install cuDNN for CUDA ${cuda} from https://developer.nvidia.com/cudnn-archive."
-      "as NVIDIA's guide for this system says"
+      "as NVIDIA's guide for this system says" root
     )
   endif()
 endfunction()

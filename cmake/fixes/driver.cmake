@@ -23,15 +23,15 @@ function(csc_fix_driver release)
     set(what "NVIDIA driver ${release} or newer")
   endif()
   if(NOT last STREQUAL "")
-    csc_finding_fix("Use a newer device for this: the drivers ${last} are the last that run the devices here." "")
+    csc_finding_fix("Use a newer device for this: the drivers ${last} are the last that run the devices here." "" driver)
   elseif(numbering STREQUAL "Tegra")
-    csc_finding_fix("Install the JetPack whose driver is new enough: https://developer.nvidia.com/embedded/jetpack." "")
+    csc_finding_fix("Install the JetPack whose driver is new enough: https://developer.nvidia.com/embedded/jetpack." "" driver)
   elseif(wsl)
-    csc_finding_fix("Install ${what} from https://www.nvidia.com/drivers in Windows, not inside WSL." "")
+    csc_finding_fix("Install ${what} from https://www.nvidia.com/drivers in Windows, not inside WSL." "" driver)
   elseif(container STREQUAL "yes")
-    csc_finding_fix("Install ${what} on the host of this container, from https://www.nvidia.com/drivers." "")
+    csc_finding_fix("Install ${what} on the host of this container, from https://www.nvidia.com/drivers." "" driver)
   else()
-    csc_finding_fix("Install ${what} from https://www.nvidia.com/drivers, and restart the machine." "needs root")
+    csc_finding_fix("Install ${what} from https://www.nvidia.com/drivers, and restart the machine." "needs root" driver)
   endif()
 endfunction()
 
@@ -62,25 +62,25 @@ function(csc_fix_driver_absent)
   if(container STREQUAL "yes" AND NOT management STREQUAL "")
     csc_finding_fix(
       "Start the container with the driver's library for CUDA: docker run -e NVIDIA_DRIVER_CAPABILITIES=compute,utility."
-      "its devices and NVML are here"
+      "its devices and NVML are here" driver
     )
   elseif(container STREQUAL "yes")
-    csc_finding_fix("Start the container with the host's devices, such as by docker run --gpus all." "")
+    csc_finding_fix("Start the container with the host's devices, such as by docker run --gpus all." "" driver)
   endif()
   if(wsl)
     csc_finding_fix(
       "In Windows 11, or 10 from 21H2 on: run wsl --update, and install NVIDIA's driver for Windows; nothing inside WSL."
-      "older Windows has no GPU in WSL"
+      "older Windows has no GPU in WSL" driver
     )
   elseif(NOT management STREQUAL "" AND NOT container STREQUAL "yes")
     csc_finding_fix(
       "Install the CUDA part of NVIDIA driver ${management} (packages such as libcuda1, libnvidia-compute, nvidia-driver-cuda)."
-      "needs root"
+      "" root
     )
   elseif(module STREQUAL "")
     csc_fix_driver("")
   elseif(NOT container STREQUAL "yes")
-    csc_finding_fix("Install the libraries of NVIDIA driver ${module}: the kernel has loaded its module." "needs root")
+    csc_finding_fix("Install the libraries of NVIDIA driver ${module}: the kernel has loaded its module." "" root)
   endif()
 endfunction()
 
@@ -112,7 +112,7 @@ function(csc_fix_driver_library done_variable)
   csc_fix_loader_variable(done "${link}" "${where}")
   if(NOT done AND "${link} ${file}" MATCHES "/(stubs|compat)/")
     get_filename_component(folder "${link}" DIRECTORY)
-    csc_finding_fix("Take ${folder} out of the loader's folders (/etc/ld.so.conf.d), and run ldconfig." "needs root")
+    csc_finding_fix("Take ${folder} out of the loader's folders (/etc/ld.so.conf.d), and run ldconfig." "" root)
     set(done TRUE)
   endif()
   set(${done_variable} ${done} PARENT_SCOPE)

@@ -19,17 +19,28 @@ function(csc_fix_driver_cause cause error)
   elseif(cause STREQUAL "management")
     csc_fact_get(management driver.management_error)
     csc_property_get(do "csc/management_error/${management}/DO")
-    csc_finding_fix("${do}" "")
+    csc_fix_sentence("${do}")
   elseif(cause MATCHES "^(stub|compat)$")
     csc_fix_driver_library(mended)
     if(NOT mended)
-      csc_finding_fix("${do}" "")
+      csc_fix_sentence("${do}")
     endif()
   elseif("${do}" STREQUAL "")
     csc_finding_fix("See what nvidia-smi says as this user, and the kernel's log." "")
   else()
-    csc_finding_fix("${do}" "")
+    csc_fix_sentence("${do}")
   endif()
+endfunction()
+
+# What a table says is to be done, which is more or less by its verb.
+function(csc_fix_sentence sentence)
+  set(level here)
+  if(sentence MATCHES "^(Restart|Install) ")
+    set(level driver)
+  elseif(sentence MATCHES "^(Let this user|Start nvidia-fabricmanager) |sudo |nvidia-modprobe ")
+    set(level root)
+  endif()
+  csc_finding_fix("${sentence}" "" ${level})
 endfunction()
 
 # Modules, device files and services are the machine's: a container has to be given them.
@@ -40,30 +51,33 @@ function(csc_fix_kernel_side cause)
   if(container STREQUAL "yes" AND cause STREQUAL "no_uvm")
     csc_finding_fix(
       "Run nvidia-modprobe -u -c 0 on the host, and give the container /dev/nvidia-uvm and /dev/nvidia-uvm-tools."
-      "docker run --gpus all gives it all; podman run --device nvidia.com/gpu=all"
+      "docker run --gpus all gives it all; podman run --device nvidia.com/gpu=all" driver
     )
   elseif(container STREQUAL "yes" AND cause STREQUAL "fabric")
     csc_finding_fix(
       "Run sudo systemctl start nvidia-fabricmanager on the host of this container."
-      "it must be of driver ${release}, the very same"
+      "it must be of driver ${release}, the very same" driver
     )
   elseif(container STREQUAL "yes")
-    csc_finding_fix("Start the container with the host's devices, such as by docker run --gpus all." "")
+    csc_finding_fix("Start the container with the host's devices, such as by docker run --gpus all." "" driver)
   elseif(cause STREQUAL "nouveau")
     csc_finding_fix(
-      "Sign NVIDIA's module or switch Secure Boot off, keep nouveau from loading, and restart the machine." "needs root"
+      "Sign NVIDIA's module or switch Secure Boot off, keep nouveau from loading, and restart the machine."
+      "needs root" driver
     )
   elseif(cause STREQUAL "no_module")
-    csc_finding_fix("sudo modprobe nvidia" "says why where the module is refused or was not built for this kernel")
+    csc_finding_fix("sudo modprobe nvidia" "says why where the module is refused or was not built for this kernel" root)
   elseif(cause MATCHES "^no_(nodes|uvm)$")
-    csc_finding_fix("sudo nvidia-modprobe -u -c 0" "loads nvidia_uvm, and makes the device files")
+    csc_finding_fix("sudo nvidia-modprobe -u -c 0" "loads nvidia_uvm, and makes the device files" root)
   elseif(cause STREQUAL "refused" AND NOT group MATCHES "^(root)?$")
     csc_text_shell(group "${group}")
-    csc_finding_fix("sudo usermod -aG ${group} \"$(id -un)\"" "then log in again")
+    csc_finding_fix("sudo usermod -aG ${group} \"$(id -un)\"" "then log in again" root)
   elseif(cause STREQUAL "refused")
-    csc_finding_fix("sudo chmod a+rw /dev/nvidia*" "until the machine restarts; the module's option NVreg_DeviceFileMode lasts")
+    csc_finding_fix(
+      "sudo chmod a+rw /dev/nvidia*" "until the machine restarts; the module's option NVreg_DeviceFileMode lasts" root
+    )
   elseif(cause STREQUAL "fabric")
-    csc_finding_fix("sudo systemctl start nvidia-fabricmanager" "it must be of driver ${release}, the very same")
+    csc_finding_fix("sudo systemctl start nvidia-fabricmanager" "it must be of driver ${release}, the very same" root)
   endif()
 endfunction()
 
@@ -82,6 +96,6 @@ function(csc_fix_driver_variables cause do)
     csc_finding_fix("env -u ${variables} ${reconfigure}" "programs need the same environment")
   endif()
   if(cause STREQUAL "mps" AND NOT "${do}" STREQUAL "")
-    csc_finding_fix("${do}" "")
+    csc_fix_sentence("${do}")
   endif()
 endfunction()

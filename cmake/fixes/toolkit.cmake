@@ -36,7 +36,7 @@ function(csc_fix_toolkit range)
     list(GET releases -1 release)
     csc_finding_fix(
       "Install CUDA toolkit ${release} from https://developer.nvidia.com/cuda-toolkit-archive."
-      "as NVIDIA's guide for this system says"
+      "as NVIDIA's guide for this system says" root
     )
   endif()
 endfunction()
@@ -120,6 +120,6 @@ function(csc_fix_toolkit_pip pip release configure)
   endforeach()
   csc_finding_fix(
     "${pip} install --no-deps --target ${target}${packages} && ${configure} ${value}"
-    "toolkit ${release} from PyPI, into ${place}"
+    "toolkit ${release} from PyPI, into ${place}" user
   )
 endfunction()

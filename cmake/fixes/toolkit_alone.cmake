@@ -21,7 +21,7 @@ function(csc_fix_toolkit_alone offered_variable range)
   if(suits AND NOT newest STREQUAL "")
     csc_finding_fix(
       "Install GCC ${newest} or older, for CMAKE_CUDA_HOST_COMPILER, and set CMAKE_CUDA_COMPILER to ${nvcc}."
-      "toolkit ${version}, on this machine, takes no host compiler that is here"
+      "toolkit ${version}, on this machine, takes no host compiler that is here" root
     )
   else()
     set(suits FALSE)

@@ -34,7 +34,7 @@ function(csc_fix_toolkit_conda done_variable range configure)
   csc_text_shell(value "-DCMAKE_CUDA_COMPILER=${root}/bin/nvcc")
   csc_finding_fix(
     "${conda} install -y -p ${prefix} ${packages} && ${configure} ${value}"
-    "the compiler of CUDA ${release}, into the conda environment"
+    "the compiler of CUDA ${release}, into the conda environment" user
   )
   set(${done_variable} TRUE PARENT_SCOPE)
 endfunction()

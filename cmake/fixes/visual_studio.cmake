@@ -25,6 +25,6 @@ function(csc_fix_visual_studio)
   endif()
   csc_finding_fix(
     "Run the toolkit's installer again, with its part Visual Studio Integration."
-    "after Visual Studio; by name it is visual_studio_integration_12.4 for CUDA 12.4"
+    "after Visual Studio; by name it is visual_studio_integration_12.4 for CUDA 12.4" root
   )
 endfunction()

@@ -115,6 +115,7 @@ function(check_titles name)
     elseif(NOT status STREQUAL "" AND title STREQUAL "")
       message(FATAL_ERROR " ${CASE}: ${check} is ${status} and says nothing")
     endif()
+    check_levels("${name}" ${check} "0${fixes}")
   endforeach()
 endfunction()
 

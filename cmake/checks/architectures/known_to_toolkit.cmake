@@ -86,7 +86,7 @@ function(csc_architecture_needs_cmake entry version declared source)
   csc_finding_required("CMake ${version} or newer" "older ones pass nvcc what it does not take, or refuse it")
   csc_finding_because("this is CMake ${cmake}" "")
   csc_fix_architecture_any("${source}")
-  csc_finding_fix("Use CMake ${version} or newer." "")
+  csc_finding_fix("Use CMake ${version} or newer." "" user)
 endfunction()
 
 function(csc_architecture_misspelt entry better declared source)

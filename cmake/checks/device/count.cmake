@@ -58,7 +58,7 @@ function(csc_check_device_count name)
   if(NOT visible MATCHES "^-?$")
     csc_fix_visible_devices()
   endif()
-  csc_finding_fix("Use a machine with ${words}, or ask for fewer." "")
+  csc_finding_fix("Use a machine with ${words}, or ask for fewer." "" driver)
 endfunction()
 
 # A driver and no device.

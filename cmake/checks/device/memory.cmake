@@ -42,6 +42,8 @@ function(csc_check_device_memory name)
     csc_finding_required("${words} with ${asked}" "DEVICE_MEMORY ${asked}")
     csc_finding_found("${devices_GOOD} of ${devices_COUNT}" "${devices_LINES}")
     csc_fix_hidden_devices()
-    csc_finding_fix("Use a device with ${asked} of memory, or ask for less." "a device has a little less than its name says")
+    csc_finding_fix(
+      "Use a device with ${asked} of memory, or ask for less." "a device has a little less than its name says" driver
+    )
   endif()
 endfunction()

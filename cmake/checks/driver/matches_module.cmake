@@ -94,7 +94,7 @@ function(csc_driver_hides_windows)
   csc_fix_driver_library(mended)
   csc_finding_fix(
     "Remove the Linux driver inside WSL (packages such as nvidia-driver-*, libcuda1, cuda-drivers); keep the toolkit."
-    "needs root"
+    "" root
   )
 endfunction()
 
@@ -109,11 +109,11 @@ function(csc_driver_mismatch library module)
   if(mended)
     return()
   elseif(container STREQUAL "yes")
-    csc_finding_fix("Let the container have its host's libcuda instead of one of its own (docker run --gpus all)." "")
+    csc_finding_fix("Let the container have its host's libcuda instead of one of its own (docker run --gpus all)." "" driver)
   else()
     csc_finding_fix(
       "Restart the machine, so that the kernel loads the module of driver ${library}."
-      "if it stays, the kernel that starts (uname -r) has the former module alone"
+      "if it stays, the kernel that starts (uname -r) has the former module alone" driver
     )
   endif()
 endfunction()
