@@ -36,12 +36,15 @@ csc_combination_examine
 -----------------------
 ``csc_combination_examine(<out> <name> <depth> <nvcc> <host>)``: what the checks of a requirement set say of this nvcc
 (empty: the one that CMake takes by itself) with this host compiler (empty: the one that nvcc takes by itself). The depth
-is ``QUICK`` (all that is told without compiling), ``WHOLE``, or ``REPORT`` (with what could mend it). Sets
+is ``QUICK`` (all that is told without compiling), ``WHOLE``, or either with what could mend it: ``MEND`` and ``REPORT``.
+Sets
 
 ``<out>_FAILED``, ``<out>_DISAGREED``
   How many checks fail; how many would, if the set asked for their area.
 ``<out>_REASON``
   The first of them: its id and title.
+``<out>_LEVEL``
+  How deep the least intrusive ways go that mend the failed ones (:command:`csc_finding_fix`), as a number.
 ``<out>_NVCC``, ``<out>_VERSION``, ``<out>_HOST``, ``<out>_ROOT``, ``<out>_ARCHITECTURES``
   What is to be set: empty for what is not (the version is nvcc's).
 
@@ -81,20 +84,20 @@ function(csc_combination_examine out name depth nvcc host)
   set(${out}_HOST "${host}" PARENT_SCOPE)
   set(${out}_ROOT "${root}" PARENT_SCOPE)
   set(${out}_ARCHITECTURES "${architectures}" PARENT_SCOPE)
-  foreach(part IN ITEMS FAILED DISAGREED REASON)
+  foreach(part IN ITEMS FAILED DISAGREED REASON LEVEL)
     set(${out}_${part} "${${out}_${part}}" PARENT_SCOPE)
   endforeach()
 endfunction()
 
 function(csc_combination_check name depth)
   csc_remedies_forget()
-  if(depth STREQUAL "QUICK")
+  if(depth MATCHES "^(QUICK|MEND)$")
     csc_probe_only("${name}" host_compiler driver)
   else()
     csc_probe("${name}")
   endif()
   csc_checks_run("${name}")
-  if(depth STREQUAL "REPORT")
+  if(depth MATCHES "^(MEND|REPORT)$")
     csc_remedies_locate("${name}")
     csc_checks_run("${name}")
   endif()

@@ -10,7 +10,7 @@ was given to it. ``csc_judged_get(<variable> <index> <part>)``: its parts, and `
 wrong with the host compiler that nvcc takes by itself (``csc_judged_own(<index> <reason>)``), where another is named.
 #]=]
 function(csc_judged_set index given depth found)
-  foreach(part IN ITEMS FAILED DISAGREED REASON NVCC VERSION HOST ROOT ARCHITECTURES)
+  foreach(part IN ITEMS FAILED DISAGREED REASON LEVEL NVCC VERSION HOST ROOT ARCHITECTURES)
     set_property(GLOBAL PROPERTY csc/judged/${index}/${part} "${${found}_${part}}")
   endforeach()
   set_property(GLOBAL PROPERTY csc/judged/${index}/GIVEN "${given}")
@@ -37,8 +37,9 @@ endfunction()
 csc_judged_count, csc_judged_last, csc_judged_clean, csc_judged_best, csc_judged_forget
 --------------------------------------------------------------------------------------
 ``csc_judged_count(<variable>)``: how many there are. ``csc_judged_last(<variable>)``: number and depth of the one whose
-facts are known. ``csc_judged_clean(<variable> <index>)``: TRUE when nothing is wrong with it. ``csc_judged_best(<variable>)``: the number of the one with the fewest failed checks, of these with the
-fewest that disagree, of these the first. ``csc_judged_forget()`` begins anew.
+facts are known. ``csc_judged_clean(<variable> <index>)``: TRUE when nothing is wrong with it.
+``csc_judged_best(<variable>)``: the number of the one with the fewest failed checks, of these that whose mending goes least
+deep, of these with the fewest that disagree, of these the first. ``csc_judged_forget()`` begins anew.
 #]=]
 function(csc_judged_count variable)
   csc_property_get(count csc/judged/count)
@@ -75,7 +76,12 @@ function(csc_judged_best variable)
   while(index LESS count)
     csc_judged_get(failed ${index} FAILED)
     csc_judged_get(disagreed ${index} DISAGREED)
-    math(EXPR rank "${failed} * 1000 + ${disagreed}")
+    csc_judged_get(level ${index} LEVEL)
+    csc_judged_get(depth ${index} DEPTH)
+    if(NOT depth MATCHES "^(MEND|REPORT)$") # it is not known
+      set(level 9)
+    endif()
+    math(EXPR rank "${failed} * 10000 + ${level} * 1000 + ${disagreed}")
     if(best STREQUAL "" OR rank LESS least)
       set(best ${index})
       set(least ${rank})

@@ -5,11 +5,12 @@ include_guard(GLOBAL)
 #[=[.rst:
 csc_combination_verdict
 -----------------------
-``csc_combination_verdict(<out> <name>)``: ``<out>_FAILED``, ``<out>_DISAGREED`` and ``<out>_REASON``, as
+``csc_combination_verdict(<out> <name>)``: ``<out>_FAILED``, ``<out>_DISAGREED``, ``<out>_REASON`` and ``<out>_LEVEL``, as
 :command:`csc_combination_examine` has them. What is optional or waived says nothing against a combination.
 #]=]
 function(csc_combination_verdict out name)
   set(failed 0)
+  set(level 0)
   set(disagreed 0)
   set(failure "")
   set(disagreement "")
@@ -19,6 +20,11 @@ function(csc_combination_verdict out name)
     csc_check_optional(optional "${name}" ${check})
     if(status STREQUAL "fail")
       math(EXPR failed "${failed} + 1")
+      csc_finding_get(fix_level "${name}" ${check} fix_0_level)
+      csc_finding_level_rank(rank "${fix_level}")
+      if(rank GREATER level)
+        set(level ${rank})
+      endif()
       if(failure STREQUAL "")
         set(failure "${check}: ${title}")
       endif()
@@ -33,6 +39,7 @@ function(csc_combination_verdict out name)
     set(failure "${disagreement}")
   endif()
   set(${out}_FAILED ${failed} PARENT_SCOPE)
+  set(${out}_LEVEL ${level} PARENT_SCOPE)
   set(${out}_DISAGREED ${disagreed} PARENT_SCOPE)
   set(${out}_REASON "${failure}" PARENT_SCOPE)
 endfunction()

@@ -5,7 +5,7 @@
     python3 tests/benchmark/speed.py [--cmake CMAKE] [--runs N] [--lab LAB]
 
 Each run times, one after the other: `nvcc -o p p.cu && ./p`, a fresh configure with and without the check, a
-re-configure with and without it, one with twenty further calls, and the doctor, here and in an empty environment, where
+re-configure with and without it, one with twenty further calls, a choice by cuda_stack_select(), and the doctor, here and in an empty environment, where
 it has nothing to compile, and how long it takes to find every toolkit (with --lab, the lab's toolkits as well, in the
 variables that people set), to judge a machine with four devices, and to read the rules. The medians of the differences are printed, and the ratios that docs/architecture.md promises.
 Needs nvcc in PATH. Times are of whole processes. A driver in LD_LIBRARY_PATH is asked, too.
@@ -29,6 +29,8 @@ project(bench LANGUAGES {languages})
 {check}
 """
 CALL = "cuda_stack_check(NAME {name} TOOLKIT 11.8...<99 CUDNN 8.9...<99 CONFIG_HEADER {name}/cuda_stack.h)\n"
+SELECT = "cuda_stack_select(NAME bench TOOLKIT 11.8...<99)\n"
+PLAIN = "enable_language(CUDA)\n"
 
 
 def seconds(*command, folder, environment=None, check=True):
@@ -40,9 +42,8 @@ def seconds(*command, folder, environment=None, check=True):
 
 def write_project(folder, languages, calls):
     folder.mkdir(parents=True)
-    include = f'include("{ROOT}/cmake/CudaStackCheck.cmake")\n'
-    names = [f"bench{index}" for index in range(calls)]
-    check = include + "".join(CALL.format(name=name) for name in names) if calls else ""
+    include = f'include("{ROOT}/cmake/CudaStackCheck.cmake")\n' if calls else ""
+    check = include + "\n".join(calls)
     (folder / "CMakeLists.txt").write_text(PROJECT.format(languages=languages, check=check))
     return folder
 
@@ -93,10 +94,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
         (work / "p.cu").write_text(PROGRAM)
-        projects = {
-            name: write_project(work / name, options.languages, calls)
-            for name, calls in (("without", 0), ("one", 1), ("twenty-one", 21))
-        }
+        checks = [CALL.format(name=f"bench{index}") for index in range(21)]
+        calls = {"without": [], "one": checks[:1], "twenty-one": checks, "cuda": [PLAIN], "select": [SELECT, PLAIN]}
+        projects = {name: write_project(work / name, options.languages, calls[name]) for name in calls}
         one_run(options.cmake, projects, work, options.lab)  # warms the page cache
         runs = [one_run(options.cmake, projects, work, options.lab) for _ in range(options.runs)]
 
@@ -120,6 +120,10 @@ def main():
     print(f"re-configure, nothing changed             {again * 1000:8.1f} ms              (at most 20)")
     print(f"each further call, fresh                  {further * 1000:8.1f} ms")
     print(f"each further call, re-configure           {further_again * 1000:8.1f} ms")
+    chosen = median(lambda run: (run["fresh select"] - run["fresh cuda"]) / run["nvcc"])
+    chosen_again = median(lambda run: run["again select"] - run["again cuda"])
+    print(f"a toolkit chosen, CMake's own, fresh                    {chosen:.2f} x nvcc")
+    print(f"a toolkit chosen, re-configure            {chosen_again * 1000:8.1f} ms")
     print(f"the doctor                                {doctor * 1000:8.1f} ms              (at most 1500)")
     print(f"every toolkit found, {found:2} of them            {toolkits * 1000:8.1f} ms              (at most 30)")
     print(f"all checks, four devices                  {checks * 1000:8.1f} ms")
