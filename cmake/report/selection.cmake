@@ -50,7 +50,8 @@ function(csc_selection_raise set fixed closest rejected)
   if(mode STREQUAL "")
     set(mode FATAL_ERROR)
   endif()
-  message(${mode} "${text}${failures} ")
+  string(REGEX REPLACE "\n$" "" text "${text}${failures}")
+  message(${mode} "${text}")
 endfunction()
 
 #[=[.rst:
