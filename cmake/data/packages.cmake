@@ -10,7 +10,9 @@ include_guard(GLOBAL)
 function(csc_package_row key _ source _ command)
   set_property(GLOBAL APPEND PROPERTY csc/packages "${key}")
   set_property(GLOBAL PROPERTY "csc/package/${key}/COMMAND" "${command}")
-  set_property(GLOBAL PROPERTY "csc/package/${key}/AT" "${ARGV6}")
+  if(ARGC EQUAL 7)
+    set_property(GLOBAL PROPERTY "csc/package/${key}/AT" "${ARGV6}")
+  endif()
 endfunction()
 
 csc_package_row(compat.nvidia SOURCE "CUDA Compatibility (R615), forward compatibility, installation"
