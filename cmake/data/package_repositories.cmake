@@ -14,7 +14,7 @@ function(csc_package_repository name _ toolkits _ drivers)
 endfunction()
 
 csc_package_repository(conda-forge TOOLKITS 12.0... DRIVERS - SOURCE "conda-forge's list of cuda-nvcc")
-csc_package_repository(conda-nvidia TOOLKITS 11.3...11.8 DRIVERS - SOURCE "anaconda.org/nvidia, labels of cuda-nvcc")
+csc_package_repository(conda-nvidia TOOLKITS 11.3...11.8 DRIVERS - SOURCE "conda's channel nvidia, labels of cuda-nvcc")
 csc_package_repository(debian-12 TOOLKITS 11.8 DRIVERS 535 SOURCE "packages.debian.org, bookworm, non-free")
 csc_package_repository(debian-13 TOOLKITS 12.4 DRIVERS 550 SOURCE "packages.debian.org, trixie, non-free")
 csc_package_repository(debian12 TOOLKITS 12.3... DRIVERS - SOURCE "installer cuda-repo-debian12-12-3; driver guide 610")
@@ -35,8 +35,5 @@ csc_package_repository(ubuntu2004 TOOLKITS 11.2...12.9 DRIVERS - SOURCE "CUDA In
 csc_package_repository(ubuntu2204 TOOLKITS 11.7... DRIVERS - SOURCE "CUDA Installation Guide 11.7; driver guide 610")
 csc_package_repository(ubuntu2404 TOOLKITS 12.5... DRIVERS - SOURCE "installer cuda-repo-ubuntu2404-12-5; guide 610")
 csc_package_repository(ubuntu2604 TOOLKITS 13.3... DRIVERS - SOURCE "NVIDIA Driver Installation Guide 610, codenames")
-csc_package_repository(
-  winget TOOLKITS 11.6,11.7,11.8,12.1,12.5,12.8,12.9,13.0,13.2,13.3,13.4 DRIVERS -
-  SOURCE "microsoft/winget-pkgs, manifests/n/Nvidia/CUDA"
-)
+csc_package_repository(winget TOOLKITS 11.8,12.1,12.5,12.8,12.9,13.0,13.2,13.3,13.4 DRIVERS - SOURCE "winget-pkgs, CUDA")
 csc_package_repository(wsl-ubuntu TOOLKITS 11.7... DRIVERS - SOURCE "CUDA on WSL User Guide, network repository")

@@ -1,7 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 # Packages for this machine: which family it is of, which repositories it has or could have, and the commands for them.
 include_guard(GLOBAL)
-include("${CMAKE_CURRENT_LIST_DIR}/../rules/packages.cmake")
+
+#[=[.rst:
+csc_packages_read
+-----------------
+Reads the tables, where a fix is looked for in them: a stack that is fine does without.
+#]=]
+function(csc_packages_read)
+  include("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../rules/packages.cmake")
+endfunction()
 
 #[=[.rst:
 csc_packages_here
@@ -11,6 +19,7 @@ csc_packages_here
 ``<out>_READY``, TRUE when NVIDIA's is set up already; ``<out>_OTHERS``, the words of the rest that are set up.
 #]=]
 function(csc_packages_here out)
+  csc_packages_read()
   csc_fact_get(install remedy.package_install)
   csc_fact_get(distribution machine.distribution)
   csc_fact_get(like machine.distribution_like)
@@ -62,8 +71,8 @@ function(csc_packages_nvidia out what here)
   set(family "${${here}_FAMILY}")
   set(repository "${${here}_NVIDIA}")
   if(NOT family STREQUAL "" AND NOT repository STREQUAL "")
-    csc_package_command(command ${what}.nvidia ${family} ${repository} "${${here}_SUDO}" ${ARGN})
-    csc_package_command(setup setup.nvidia ${family} ${repository} "${${here}_SUDO}")
+    csc_package_command(command ${what}/nvidia ${family} ${repository} "${${here}_SUDO}" ${ARGN})
+    csc_package_command(setup setup/nvidia ${family} ${repository} "${${here}_SUDO}")
     set(at "${command_AT}")
   endif()
   if(NOT command STREQUAL "" AND NOT ${here}_READY)
@@ -86,7 +95,7 @@ function(csc_packages_own out what from here)
   set(command "")
   set(command_AT "")
   if(NOT "${${here}_FAMILY}" STREQUAL "")
-    csc_package_command(command ${what}.${from} ${${here}_FAMILY} - "${${here}_SUDO}" ${ARGN})
+    csc_package_command(command ${what}/${from} ${${here}_FAMILY} - "${${here}_SUDO}" ${ARGN})
   endif()
   set(${out} "${command}" PARENT_SCOPE)
   set(${out}_AT "${command_AT}" PARENT_SCOPE)

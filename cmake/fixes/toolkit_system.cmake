@@ -24,7 +24,8 @@ function(csc_fix_toolkit_modules done_variable configure)
   endforeach()
   set(${done_variable} FALSE PARENT_SCOPE)
   if(NOT found STREQUAL "")
-    csc_package_command(load toolkit.modules - - "" module "${found}")
+    csc_packages_read()
+    csc_package_command(load toolkit/modules - - "" module "${found}")
     csc_finding_fix(
       "${load} && ${configure} -DCMAKE_CUDA_COMPILER=\"$(command -v nvcc)\""
       "a module of this machine; it is to be loaded where the project is built and run, too"

@@ -48,7 +48,7 @@ endfunction()
 
 # How a family installs packages.
 function(csc_packages_install variable family sudo)
-  csc_property_get(command "csc/package/install.${family}/COMMAND")
+  csc_property_get(command "csc/package/install/${family}/COMMAND")
   string(REPLACE "<sudo>" "${sudo}" command "${command}")
   set(${variable} "${command}" PARENT_SCOPE)
 endfunction()

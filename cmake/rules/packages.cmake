@@ -88,21 +88,21 @@ endfunction()
 #[=[.rst:
 csc_package_command
 -------------------
-``csc_package_command(<out> <what>.<from> <family> <repository> <sudo> [<name> <value>...])``: ``<out>``, the whole command
+``csc_package_command(<out> <what>/<from> <family> <repository> <sudo> [<name> <value>...])``: ``<out>``, the whole command
 that installs the part, and ``<out>_AT``, where it then is; both are empty when the table has no such row. The row for the
 repository comes before the one for the family, and that before the one for all. Names are those in the rows' <...>.
 #]=]
 function(csc_package_command out key family repository sudo)
   set(command "")
   set(at "")
-  foreach(suffix IN ITEMS ".${repository}" ".${family}" "")
+  foreach(suffix IN ITEMS "/${repository}" "/${family}" "")
     csc_property_get(command "csc/package/${key}${suffix}/COMMAND")
     csc_property_get(at "csc/package/${key}${suffix}/AT")
     if(NOT command STREQUAL "")
       break()
     endif()
   endforeach()
-  csc_property_get(install "csc/package/install.${family}/COMMAND")
+  csc_property_get(install "csc/package/install/${family}/COMMAND")
   set(url "https://developer.download.nvidia.com/compute/cuda/repos/${repository}/x86_64")
   set(values ${ARGN} install "${install}" url "${url}" repository "${repository}" sudo "${sudo}")
   while(values)
