@@ -10,7 +10,7 @@ Facts remedy.package_install, remedy.repositories, remedy.modules and remedy.con
 #]=]
 function(csc_packages_locate)
   csc_packages_manager()
-  csc_packages_repositories()
+  csc_packages_repositories(/etc)
   csc_packages_modules()
   csc_outside_environment(prefix CONDA_PREFIX)
   csc_outside_environment(name CONDA_DEFAULT_ENV)
@@ -68,17 +68,18 @@ function(csc_packages_manager)
 endfunction()
 
 # Those that are set up, by their files: NVIDIA's under its name, RPM Fusion's and EPEL's.
-function(csc_packages_repositories)
+function(csc_packages_repositories folder)
   set(names "")
+  csc_text_pattern(pattern "${folder}")
   file(
-    GLOB files /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources
-    /etc/yum.repos.d/*.repo /etc/zypp/repos.d/*.repo
+    GLOB files "${pattern}/apt/sources.list" "${pattern}/apt/sources.list.d/*.list"
+    "${pattern}/apt/sources.list.d/*.sources" "${pattern}/yum.repos.d/*.repo" "${pattern}/zypp/repos.d/*.repo"
   )
   foreach(file IN LISTS files)
-    file(STRINGS "${file}" off REGEX "^enabled *= *0")
-    file(STRINGS "${file}" on REGEX "^enabled *= *1")
+    file(STRINGS "${file}" disabled REGEX "^enabled *= *0")
+    file(STRINGS "${file}" enabled REGEX "^enabled *= *1")
     file(STRINGS "${file}" nvidia REGEX "^[^#]*developer[.]download[.]nvidia[.]com/compute/cuda/repos/[a-z0-9-]+/")
-    if(off AND NOT on)
+    if(disabled AND NOT enabled)
       continue()
     elseif(nvidia MATCHES "/compute/cuda/repos/([a-z0-9-]+)/")
       list(APPEND names "nvidia:${CMAKE_MATCH_1}")
@@ -93,7 +94,7 @@ function(csc_packages_repositories)
   if(names STREQUAL "")
     set(names -)
   endif()
-  csc_fact_set(remedy.repositories "${names}" "/etc/apt, /etc/yum.repos.d and /etc/zypp")
+  csc_fact_set(remedy.repositories "${names}" "the files of apt, dnf and zypper in ${folder}")
 endfunction()
 
 # Files of modules that are named after toolkits, where modules are in use: cuda/12.4, cudatoolkit/12.4.1.
