@@ -2,7 +2,7 @@
 # What mends a toolkit that is not there, of the wrong version, or broken.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/releases.cmake")
-include("${CMAKE_CURRENT_LIST_DIR}/toolkit_alone.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/toolkit_here.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/toolkit_conda.cmake")
 
 #[=[.rst:
@@ -59,32 +59,6 @@ function(csc_fix_toolkit_by_hand done_variable)
     set(done FALSE)
   endif()
   set(${done_variable} ${done} PARENT_SCOPE)
-endfunction()
-
-# The toolkit of this machine that was looked for in the range of TOOLKIT, which may be wider than this one.
-function(csc_fix_toolkit_here offered_variable range configure)
-  csc_fact_get(nvcc remedy.toolkit)
-  csc_fact_get(version remedy.toolkit_version)
-  set(suits TRUE)
-  if(nvcc STREQUAL "")
-    set(suits FALSE)
-  elseif(NOT range STREQUAL "")
-    csc_range_contains(suits "${range}" "${version}")
-  endif()
-  if(suits)
-    csc_text_shell(value "-DCMAKE_CUDA_COMPILER=${nvcc}")
-    csc_fact_get(host remedy.toolkit_host_compiler)
-    set(note "toolkit ${version}, on this machine")
-    if(NOT host STREQUAL "")
-      csc_text_shell(host "-DCMAKE_CUDA_HOST_COMPILER=${host}")
-      string(APPEND value " ${host}")
-      string(APPEND note ", with a host compiler that it takes")
-    endif()
-    csc_finding_fix("${configure} ${value}" "${note}")
-  else()
-    csc_fix_toolkit_alone(suits "${range}")
-  endif()
-  set(${offered_variable} ${suits} PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:

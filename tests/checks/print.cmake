@@ -20,7 +20,7 @@ function(check_print_finding variable name check)
   set(${variable} "${text}" PARENT_SCOPE)
 endfunction()
 
-# check_print_all(<variable> <name>): status and title of each check that was made.
+# check_print_all(<variable> <name>): status and title of each check that was made, and the one change that mends several.
 function(check_print_all variable name)
   set(text "")
   csc_check_ids(checks)
@@ -31,6 +31,12 @@ function(check_print_all variable name)
       string(APPEND text "${check} ${status}: ${title}\n")
     endif()
   endforeach()
+  csc_one_change_get(do "${name}" do)
+  csc_one_change_get(mends "${name}" mends)
+  if(NOT do STREQUAL "")
+    list(JOIN mends " " mends)
+    string(APPEND text "one change: ${do}\n  mends ${mends}\n")
+  endif()
   set(${variable} "${text}" PARENT_SCOPE)
 endfunction()
 

@@ -30,6 +30,7 @@ function(check_judge name)
   if(look_further)
     check_facts_read()
     csc_checks_run("${name}")
+    csc_one_change_find("${name}")
   endif()
 endfunction()
 
