@@ -12,8 +12,9 @@ csc_fix_toolkit
 empty): another one of this machine, one from PyPI into the build folder, NVIDIA's archive.
 #]=]
 function(csc_fix_toolkit range)
-  csc_fix_toolkit_by_hand(by_hand)
-  if(by_hand)
+  csc_toolkit_by_hand(by_hand note)
+  if(NOT by_hand STREQUAL "")
+    csc_finding_fix("${by_hand}" "${note}")
     return()
   endif()
   csc_fact_get(configure remedy.compiler_change)
@@ -39,26 +40,6 @@ function(csc_fix_toolkit range)
       "as NVIDIA's guide for this system says" root
     )
   endif()
-endfunction()
-
-# Where a -DCMAKE_CUDA_COMPILER has no effect: the project sets it, or Visual Studio's integration decides.
-function(csc_fix_toolkit_by_hand done_variable)
-  csc_fact_source(rule toolkit.nvcc)
-  csc_fact_reason(reason toolkit.nvcc)
-  csc_fact_get(generator toolkit.generator)
-  csc_fact_get(nvcc remedy.toolkit)
-  set(done TRUE)
-  if(NOT nvcc STREQUAL "")
-    string(PREPEND nvcc "here it could be ")
-  endif()
-  if(NOT generator STREQUAL "")
-    csc_finding_fix("Configure a new build folder with -T cuda=<the toolkit's folder>, or with -G Ninja." "${nvcc}")
-  elseif("${rule}${reason}" MATCHES "CMAKE_CUDA_COMPILER, set by the project")
-    csc_finding_fix("Change CMAKE_CUDA_COMPILER where it is set: a -D does not." "${nvcc}")
-  else()
-    set(done FALSE)
-  endif()
-  set(${done_variable} ${done} PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:

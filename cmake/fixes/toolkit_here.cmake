@@ -30,21 +30,45 @@ endfunction()
 #[=[.rst:
 csc_fix_toolkit_command
 -----------------------
-``csc_fix_toolkit_command(<command variable> <note variable>)``: the command that takes the other toolkit of this machine;
-empty where there is none, or a -D has no effect.
+``csc_fix_toolkit_command(<command variable> <note variable>)``: the command that takes the other toolkit of this machine,
+or where a -D has no effect the words for it; empty where there is none.
 #]=]
 function(csc_fix_toolkit_command command_variable note_variable)
-  csc_fact_get(nvcc remedy.toolkit)
-  csc_fact_source(rule toolkit.nvcc)
-  csc_fact_reason(reason toolkit.nvcc)
-  csc_fact_get(generator toolkit.generator)
+  csc_fact_known(here remedy.toolkit)
   csc_fact_get(configure remedy.compiler_change)
   set(command "")
   set(note "")
-  if(NOT nvcc STREQUAL "" AND generator STREQUAL "" AND NOT "${rule}${reason}" MATCHES "set by the project")
+  if(here)
+    csc_toolkit_by_hand(command note)
+  endif()
+  if(here AND command STREQUAL "")
     csc_toolkit_command(command note "${configure}")
   endif()
   set(${command_variable} "${command}" PARENT_SCOPE)
+  set(${note_variable} "${note}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_toolkit_by_hand
+-------------------
+``csc_toolkit_by_hand(<words variable> <note variable>)``: what to do where a -DCMAKE_CUDA_COMPILER has no effect, since the
+project sets it, or Visual Studio's integration decides; else empty.
+#]=]
+function(csc_toolkit_by_hand words_variable note_variable)
+  csc_fact_source(rule toolkit.nvcc)
+  csc_fact_reason(reason toolkit.nvcc)
+  csc_fact_get(generator toolkit.generator)
+  csc_fact_get(note remedy.toolkit)
+  set(words "")
+  if(NOT note STREQUAL "")
+    string(PREPEND note "here it could be ")
+  endif()
+  if(NOT generator STREQUAL "")
+    set(words "Configure a new build folder with -T cuda=<the toolkit's folder>, or with -G Ninja.")
+  elseif("${rule}${reason}" MATCHES "CMAKE_CUDA_COMPILER, set by the project")
+    set(words "Change CMAKE_CUDA_COMPILER where it is set: a -D does not.")
+  endif()
+  set(${words_variable} "${words}" PARENT_SCOPE)
   set(${note_variable} "${note}" PARENT_SCOPE)
 endfunction()
 
