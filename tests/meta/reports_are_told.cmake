@@ -43,9 +43,11 @@ endfunction()
 
 function(reports_test)
   file(STRINGS "${REPO}/tests/reports/README.md" rows REGEX "^\\| `[^ ]+` \\|")
-  list(FILTER rows EXCLUDE REGEX "\\| (same|less intrusive|other) \\|$") # those of reports_are_mended.cmake
   set(told "")
   foreach(row IN LISTS rows)
+    if(row MATCHES "\\| (same|less intrusive|other) \\|$") # those of reports_are_mended.cmake
+      continue()
+    endif()
     string(REGEX REPLACE "^\\| `([^`]+)` .*" "\\1" id "${row}")
     list(APPEND told "${id}")
     if(IS_DIRECTORY "${REPO}/tests/reports/${id}")
