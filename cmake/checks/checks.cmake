@@ -24,6 +24,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/check.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/settle.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/devices.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/toolkits_here.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/one_change.cmake")
 csc_checks_include("${CMAKE_CURRENT_LIST_DIR}")
 
 #[=[.rst:

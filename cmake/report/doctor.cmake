@@ -22,7 +22,8 @@ function(csc_doctor_report name)
   csc_report_findings(failures "${name}" fail)
   csc_report_findings(warnings "${name}" warn)
   csc_report_counts(counts "${name}")
-  message(STATUS "${headline}${remark}\n\n${parts}\n${rows}\n   ${counts}\n${failures}${warnings}")
+  csc_report_one_change(change "${name}")
+  message(STATUS "${headline}${remark}\n\n${parts}\n${rows}\n   ${counts}\n${change}${failures}${warnings}")
 endfunction()
 
 # What is here, a row each: its name, its version, where it is from.

@@ -2,6 +2,7 @@
 # The findings in the one message about all of them. Every line starts with a space, since CMake reflows other lines and
 # breaks paths.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/one_change.cmake")
 
 #[=[.rst:
 csc_report_findings

@@ -2,6 +2,7 @@
 # The report as JSON (schemas/report.schema.json). Its first keys stand on a line each, so that thousands of reports
 # can be folded by their lines. Written by hand: CMake's string(JSON) would parse the whole text for each field.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/one_change.cmake")
 
 #[=[.rst:
 csc_report_write
@@ -20,6 +21,8 @@ function(csc_report_write name path)
   csc_json_member(text "  " odd "${odd}" TEXT)
   csc_json_member(text "  " project "${name}" TEXT)
   csc_json_member(text "  " package_version "${version}" TEXT)
+  csc_json_one_change(change "${name}")
+  csc_json_member(text "  " one_change "${change}" RAW)
   csc_json_facts(facts)
   csc_json_findings(findings "${name}")
   string(APPEND text "  \"facts\": {\n${facts}\n  },\n  \"findings\": [\n${findings}\n  ]\n}\n")

@@ -9,7 +9,7 @@ A case is a folder with
   require.txt   the words of the call of cuda_stack_check(), one a line; without it: a call without words
   waive.txt     optional: the value of CUDASTACKCHECK_WAIVE
   expect.txt    <area>/<check>/<case>: the fields of that check's finding that are not empty, one a line;
-                <folder>/<case>: status and title of all checks that were made
+                <folder>/<case>: status and title of all checks that were made; of a report also what is offered first
 With CSC_BLESS=1 in the environment, what was found becomes what is expected: read it before you keep it.
 ]==]
 cmake_minimum_required(VERSION 3.22)
@@ -30,6 +30,7 @@ function(check_judge name)
   if(look_further)
     check_facts_read()
     csc_checks_run("${name}")
+    csc_one_change_find("${name}")
   endif()
 endfunction()
 
@@ -54,6 +55,10 @@ function(check_run)
   check_path(check)
   if(check STREQUAL "")
     check_print_all(actual "${name}")
+    if(CASE MATCHES "/checks/reports/")
+      check_print_first_fix(first "${name}")
+      string(APPEND actual "${first}")
+    endif()
   else()
     check_print_finding(actual "${name}" "${check}")
   endif()

@@ -7,7 +7,7 @@ The steps of a case, as CASE_STEPS names them:
   build, build:<target>    builds it
   run:<program>            runs what it built
   install                  installs it to INSTALL
-  fix                      pastes the first fix that the step before it offered into a shell
+  fix                      pastes the first fix that the step before it offered into a shell; the one change that mends several goes first
   between                  runs the case's between.cmake
 ]==]
 
@@ -120,9 +120,13 @@ function(step_arguments variable step)
   set(${variable} "${words}" PARENT_SCOPE)
 endfunction()
 
-# The first command behind `fix` in an error; what explains it stands five spaces to its right.
+# The one change that mends several findings, else the first command behind `fix`, in an error; what explains it stands five
+# spaces to its right.
 function(step_fix variable text)
-  string(REGEX MATCH "\n +fix +([^\n]+)" found "${text}")
+  string(REGEX MATCH "\n +one change mends [a-z0-9 ]+   ([^\n]+)" found "${text}")
+  if(NOT found)
+    string(REGEX MATCH "\n +fix +([^\n]+)" found "${text}")
+  endif()
   string(REGEX REPLACE "     .*$" "" command "${CMAKE_MATCH_1}")
   if(command STREQUAL "")
     message(FATAL_ERROR " ${NAME}: the step before `fix` offered none")
