@@ -100,6 +100,7 @@ function(csc_combination_check name depth)
   if(depth MATCHES "^(MEND|REPORT)$")
     csc_remedies_locate("${name}")
     csc_checks_run("${name}")
+    csc_one_change_find("${name}")
   endif()
 endfunction()
 
