@@ -33,7 +33,7 @@ Sets in the calling scope
   ``ARCHITECTURES``, else those of the devices here; without either it is left to CMake.
 
 and none of them that is set already: by ``-D``, the environment (CUDACXX, CUDAHOSTCXX, CUDAARCHS, CUDAToolkit_ROOT), a
-preset, a toolchain file, or the project. A build tree in which CUDA was configured keeps its compiler.
+preset, a toolchain file, the project, or an earlier call. A build tree in which CUDA was configured keeps its compiler.
 
 "Best" is, in this order: what meets all requirements; what CMake would take by itself; the newest toolkit that the driver
 runs without minor-version compatibility; the newest. It is judged by the checks of :command:`cuda_stack_check`, whose
@@ -73,7 +73,7 @@ function(cuda_stack_select)
     endif()
   endif()
 
-  csc_select_variables(variables)
+  csc_outside_choices(variables)
   foreach(variable IN LISTS variables)
     if(choice_OK AND NOT choice_${variable} STREQUAL "")
       set(${variable} "${choice_${variable}}" PARENT_SCOPE)

@@ -23,3 +23,24 @@ function(csc_locate_again)
     csc_facts_forget(${area})
   endforeach()
 endfunction()
+
+#[=[.rst:
+csc_choice_is_here
+------------------
+``csc_choice_is_here(<variable>)``: FALSE when cuda_stack_select() has set a variable that has another value in this scope:
+it was called in a function or a subdirectory, or the project went over it. Then the choice is none, and what was found
+with it is not what CMake takes here.
+#]=]
+function(csc_choice_is_here variable)
+  set(here TRUE)
+  csc_outside_choices(names)
+  foreach(name IN LISTS names)
+    csc_property_get(noted csc/chosen/${name})
+    csc_outside_chosen(chosen ${name})
+    if(NOT "${noted}" STREQUAL "" AND NOT chosen)
+      csc_outside_choose(${name} "")
+      set(here FALSE)
+    endif()
+  endforeach()
+  set(${variable} ${here} PARENT_SCOPE)
+endfunction()

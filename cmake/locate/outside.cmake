@@ -63,11 +63,16 @@ function(csc_outside_by_project variable name)
 endfunction()
 
 #[=[.rst:
-csc_outside_choose, csc_outside_chosen
---------------------------------------
+csc_outside_choices, csc_outside_choose, csc_outside_chosen
+-----------------------------------------------------------
+``csc_outside_choices(<variable>)``: the variables of CMake's that cuda_stack_select() may set.
 ``csc_outside_choose(<name> <value>)`` notes that cuda_stack_select() gives this value to a variable of CMake's; an empty
 value, that it does not. ``csc_outside_chosen(<variable> <name>)``: TRUE when the variable has a value that was noted.
 #]=]
+function(csc_outside_choices variable)
+  set(${variable} CMAKE_CUDA_COMPILER CMAKE_CUDA_HOST_COMPILER CUDAToolkit_ROOT CMAKE_CUDA_ARCHITECTURES PARENT_SCOPE)
+endfunction()
+
 function(csc_outside_choose name value)
   set_property(GLOBAL PROPERTY csc/chosen/${name} "${value}")
 endfunction()

@@ -6,19 +6,20 @@ include("${CMAKE_CURRENT_LIST_DIR}/verdict.cmake")
 #[=[.rst:
 csc_combination_none, csc_combination_locate
 --------------------------------------------
-``csc_combination_none()``: nothing is chosen. ``csc_combination_locate(<name>)`` finds anew what depends on the toolkit,
+``csc_combination_none()``: nothing is chosen but what an earlier call has. ``csc_combination_locate(<name>)`` finds anew what depends on the toolkit,
 unless the same was chosen when it was found last.
 #]=]
 function(csc_combination_none)
-  csc_select_variables(variables)
+  csc_outside_choices(variables)
   foreach(variable IN LISTS variables)
-    csc_outside_choose(${variable} "")
+    csc_property_get(before csc/select/before/${variable})
+    csc_outside_choose(${variable} "${before}")
   endforeach()
 endfunction()
 
 function(csc_combination_locate name)
   set(values "")
-  csc_select_variables(variables)
+  csc_outside_choices(variables)
   foreach(variable IN LISTS variables)
     csc_property_get(value csc/chosen/${variable})
     string(APPEND values "${value}\n")

@@ -5,7 +5,8 @@ include_guard(GLOBAL)
 #[=[.rst:
 csc_select_words
 ----------------
-``csc_select_words(<variable> <index> <ok>)``: what the combination is and, where it was taken, why, on one line.
+``csc_select_words(<variable> <index> <ok>)``: what the combination is and, where it was taken, why, and what is wrong with it
+though nobody has asked for that, on one line.
 #]=]
 function(csc_select_words variable index ok)
   csc_judged_words(words ${index})
@@ -31,6 +32,11 @@ function(csc_select_words variable index ok)
     set(why "; nvcc's own host compiler: ${own}")
   else()
     set(why ", CMake's own choice")
+  endif()
+  csc_judged_get(disagreed ${index} DISAGREED)
+  csc_judged_get(but ${index} REASON)
+  if(ok AND disagreed GREATER 0)
+    string(APPEND why "; but ${but}")
   endif()
   string(APPEND words "${why}")
   set(${variable} "${words}" PARENT_SCOPE)
