@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # What mends a cuDNN that is not there, of the wrong version, or of another CUDA.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/packages.cmake")
 
 #[=[.rst:
 csc_fix_cudnn
@@ -62,10 +63,33 @@ function(csc_fix_cudnn_install range toolkit)
       "cuDNN for CUDA ${cuda} from PyPI, into ${place}" user
     )
   else()
+    csc_fix_cudnn_system(${cuda} "${range}" "${last}" "${configure}")
+  endif()
+endfunction()
+
+# NVIDIA's repository, where it has cuDNNs for this CUDA: its newest, which must be in the range.
+function(csc_fix_cudnn_system cuda range last configure)
+  csc_packages_here(here)
+  csc_property_get(releases csc/cuda_releases)
+  list(FILTER releases INCLUDE REGEX "^${cuda}[.]")
+  csc_package_newest(known "${here_NVIDIA}" ${releases})
+  set(suits FALSE)
+  if("${last}" MATCHES "^9[.]" AND range STREQUAL "")
+    set(suits TRUE)
+  elseif("${last}" MATCHES "^9[.]")
+    csc_range_contains(suits "${range}" "${last}")
+  endif()
+  set(command "")
+  if(suits AND NOT known STREQUAL "")
+    csc_packages_nvidia(command cudnn here major ${cuda})
+  endif()
+  if(command STREQUAL "")
     csc_finding_fix(
       "Install cuDNN for CUDA ${cuda} from https://developer.nvidia.com/cudnn-archive."
       "as NVIDIA's guide for this system says" root
     )
+  else()
+    csc_finding_fix("${command} && ${configure}" "cuDNN for CUDA ${cuda} from NVIDIA's repository" root)
   endif()
 endfunction()
 

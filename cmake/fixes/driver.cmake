@@ -3,6 +3,7 @@
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/forward_compatibility.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/driver_release.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/driver_package.cmake")
 
 #[=[.rst:
 csc_fix_driver
@@ -31,7 +32,20 @@ function(csc_fix_driver release)
   elseif(container STREQUAL "yes")
     csc_finding_fix("Install ${what} on the host of this container, from https://www.nvidia.com/drivers." "" driver)
   else()
+    csc_fix_driver_here("${what}" "${release}")
+  endif()
+endfunction()
+
+# On this system: by its package where that is known.
+function(csc_fix_driver_here what release)
+  csc_fix_driver_package(command "${release}")
+  if(command STREQUAL "")
     csc_finding_fix("Install ${what} from https://www.nvidia.com/drivers, and restart the machine." "needs root" driver)
+  else()
+    if(command MATCHES " nvidia-driver$") # Debian's
+      string(APPEND what ", in contrib and non-free")
+    endif()
+    csc_finding_fix("${command}" "${what}; needs root, and then a restart" driver)
   endif()
 endfunction()
 
@@ -73,14 +87,26 @@ function(csc_fix_driver_absent)
       "older Windows has no GPU in WSL" driver
     )
   elseif(NOT management STREQUAL "" AND NOT container STREQUAL "yes")
-    csc_finding_fix(
+    csc_fix_driver_libraries(
       "Install the CUDA part of NVIDIA driver ${management} (packages such as libcuda1, libnvidia-compute, nvidia-driver-cuda)."
-      "" root
+      "${management}"
     )
   elseif(module STREQUAL "")
     csc_fix_driver("")
   elseif(NOT container STREQUAL "yes")
-    csc_finding_fix("Install the libraries of NVIDIA driver ${module}: the kernel has loaded its module." "" root)
+    csc_fix_driver_libraries(
+      "Install the libraries of NVIDIA driver ${module}: the kernel has loaded its module." "${module}"
+    )
+  endif()
+endfunction()
+
+# The libraries of the driver that is here, by their package where that is known.
+function(csc_fix_driver_libraries sentence release)
+  csc_fix_driver_part(command driver_libraries "${release}")
+  if(command STREQUAL "")
+    csc_finding_fix("${sentence}" "" root)
+  else()
+    csc_finding_fix("${command}" "the libraries must be of driver ${release}, the very same" root)
   endif()
 endfunction()
 

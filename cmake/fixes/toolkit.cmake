@@ -4,12 +4,14 @@ include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/releases.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/toolkit_here.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/toolkit_conda.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/toolkit_system.cmake")
 
 #[=[.rst:
 csc_fix_toolkit
 ---------------
 ``csc_fix_toolkit(<range>)`` adds to the open finding the ways to a whole toolkit in the range (any, when it is
-empty): another one of this machine, one from PyPI into the build folder, NVIDIA's archive.
+empty): another one of this machine or a module of it, one from conda or from PyPI into the build folder, the system's
+packages, NVIDIA's archive.
 #]=]
 function(csc_fix_toolkit range)
   csc_toolkit_by_hand(by_hand note)
@@ -20,9 +22,13 @@ function(csc_fix_toolkit range)
   csc_fact_get(configure remedy.compiler_change)
   csc_fact_get(pip remedy.pip)
   csc_releases_to_offer(releases pip_releases "${range}")
+  if(pip STREQUAL "")
+    set(pip_releases "")
+  endif()
   csc_fix_toolkit_here(offered "${range}" "${configure}")
-  csc_fix_toolkit_conda(by_conda "${range}" "${configure}")
-  if(NOT pip STREQUAL "" AND pip_releases)
+  csc_fix_toolkit_modules(by_module "${configure}" ${releases})
+  csc_fix_toolkit_conda(by_conda "${range}" "${configure}" "${releases}" "${pip_releases}")
+  if(pip_releases)
     list(GET pip_releases -1 release)
     csc_fix_toolkit_pip("${pip}" "${release}" "${configure}")
   endif()
@@ -33,12 +39,8 @@ function(csc_fix_toolkit range)
     csc_finding_fix(
       "Ask for another range: no toolkit is known that is ${words}." "the newest known is ${newest}"
     )
-  elseif(NOT offered AND NOT by_conda AND (pip STREQUAL "" OR NOT pip_releases))
-    list(GET releases -1 release)
-    csc_finding_fix(
-      "Install CUDA toolkit ${release} from https://developer.nvidia.com/cuda-toolkit-archive."
-      "as NVIDIA's guide for this system says" root
-    )
+  elseif(NOT offered AND NOT by_module AND NOT by_conda AND NOT pip_releases)
+    csc_fix_toolkit_system("${configure}" ${releases})
   endif()
 endfunction()
 

@@ -5,7 +5,8 @@ include_guard(GLOBAL)
 #[=[.rst:
 csc_machine_locate
 ------------------
-Facts machine.host, machine.system and machine.container. Once a configure run.
+Facts machine.host, machine.system, machine.distribution, machine.distribution_like and machine.container. Once a
+configure run.
 #]=]
 function(csc_machine_locate)
   get_property(done GLOBAL PROPERTY csc/located/machine SET)
@@ -17,12 +18,9 @@ function(csc_machine_locate)
   cmake_host_system_information(RESULT system QUERY OS_NAME)
   cmake_host_system_information(RESULT processor QUERY OS_PLATFORM)
   set(words "${system} ${processor}")
-  if(EXISTS /etc/os-release)
-    file(STRINGS /etc/os-release line REGEX "^PRETTY_NAME=" LIMIT_COUNT 1)
-    string(REGEX REPLACE "^PRETTY_NAME=[\"']?([^\"']*)[\"']?$" "\\1" name "${line}")
-    if(NOT name STREQUAL "")
-      string(APPEND words ", ${name}")
-    endif()
+  csc_machine_distribution(name /etc/os-release)
+  if(NOT name STREQUAL "")
+    string(APPEND words ", ${name}")
   endif()
   if(host STREQUAL "")
     csc_fact_unknown(machine.host "the system does not tell")
@@ -31,6 +29,27 @@ function(csc_machine_locate)
   endif()
   csc_machine_container()
   csc_fact_set(machine.system "${words}" "the system")
+endfunction()
+
+# Which distribution this is, and its name for people.
+function(csc_machine_distribution name_variable file)
+  foreach(key IN ITEMS PRETTY_NAME ID VERSION_ID ID_LIKE)
+    set(${key} "")
+    if(EXISTS "${file}")
+      file(STRINGS "${file}" line REGEX "^${key}=" LIMIT_COUNT 1)
+      string(REGEX REPLACE "^${key}=[\"']?([^\"']*)[\"']?$" "\\1" ${key} "${line}")
+    endif()
+  endforeach()
+  string(STRIP "${ID} ${VERSION_ID}" distribution)
+  if(ID STREQUAL "")
+    csc_fact_unknown(machine.distribution "there is no ${file} that tells it")
+  else()
+    csc_fact_set(machine.distribution "${distribution}" "${file}")
+  endif()
+  if(NOT ID_LIKE STREQUAL "")
+    csc_fact_set(machine.distribution_like "${ID_LIKE}" "${file}")
+  endif()
+  set(${name_variable} "${PRETTY_NAME}" PARENT_SCOPE)
 endfunction()
 
 # Docker and Podman leave a file of this name, Kubernetes and systemd-nspawn a variable.

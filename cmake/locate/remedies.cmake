@@ -5,6 +5,7 @@ include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/tree.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/remedy_toolkit.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/remedy_host_compiler.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/packages.cmake")
 
 #[=[.rst:
 csc_remedies_locate
@@ -23,6 +24,7 @@ function(csc_remedies_locate name)
   if(recorded)
     return()
   endif()
+  csc_packages_locate()
   csc_remedy_toolkit("${toolkit_range}" "${name}")
   csc_remedy_host_compiler()
   csc_remedy_compat()

@@ -4,7 +4,7 @@
 include("${CMAKE_CURRENT_LIST_DIR}/lib/meta.cmake")
 
 # In brackets, lest this file offend itself.
-set(clean_paths "(^|[^A-Za-z0-9_.}$@/-])/([w]ork|[r]oot|[h]ome|[t]mp/lab|[t]mp/measure)(/|[^A-Za-z0-9_-]|$)")
+set(clean_paths "(^|[^A-Za-z0-9_.}>$@/-])/([w]ork|[r]oot|[h]ome|[t]mp/lab|[t]mp/measure)(/|[^A-Za-z0-9_-]|$)")
 set(clean_hosts
   "[p]ypi\\.org|[p]ythonhosted\\.org|[a]naconda\\.org|[n]pmjs|[c]rates\\.io|[g]hcr\\.io|[d]ocker\\.io")
 string(APPEND clean_hosts

@@ -61,9 +61,14 @@ function(tables_test)
   tables_judge(host_compiler_pairs.cmake "^csc_host_compiler_pair\\(GNU ([0-9.]+[0-9])\\.\\.\\..* TOOLKIT [0-9.<]+ .*")
   tables_sources(host_compiler_pairs.cmake "^csc_host_compiler_pair\\(" "${source}")
   tables_judge(environment_variables.cmake "^csc_environment_variable\\(([A-Za-z_]+) KIND [a-z]+ SOURCE \"[^\"]+\"$")
+  foreach(table IN ITEMS packages package_toolkits)
+    tables_judge(${table}.cmake "^csc_package_row\\(([a-z_0-9/-]+) SOURCE \"[^\"]+\"$")
+  endforeach()
+  tables_judge(package_repositories.cmake
+    "^csc_package_repository\\(([a-z0-9.-]+) TOOLKITS [0-9.,]+ DRIVERS [0-9,-]+ ${source}")
   file(GLOB files RELATIVE "${REPO}/cmake/data" "${REPO}/cmake/data/*")
   meta_same("cmake/data" "${files}" "this test"
-    "check_index.cmake;cuda_architectures.cmake;cuda_releases.cmake;cudnn_releases.cmake;driver_errors.cmake;environment_variables.cmake;forward_devices.cmake;forward_drivers.cmake;host_compiler_pairs.cmake;host_compilers.cmake;management_errors.cmake;pip_toolkits.cmake")
+    "check_index.cmake;cuda_architectures.cmake;cuda_releases.cmake;cudnn_releases.cmake;driver_errors.cmake;environment_variables.cmake;forward_devices.cmake;forward_drivers.cmake;host_compiler_pairs.cmake;host_compilers.cmake;management_errors.cmake;package_repositories.cmake;package_toolkits.cmake;packages.cmake;pip_toolkits.cmake")
 
   meta_end("the tables are sorted and say their sources")
 endfunction()

@@ -6,6 +6,8 @@ include_guard(GLOBAL)
 csc_fact_key(machine.host TEXT locate "its name")
 csc_fact_key(machine.container YES_NO locate "this is a container: the driver is the host's")
 csc_fact_key(machine.system TEXT locate "operating system, processor, and what it says it is")
+csc_fact_key(machine.distribution TEXT locate "the distribution and its version, such as ubuntu 22.04")
+csc_fact_key(machine.distribution_like TEXT locate "the distributions that it says it is like")
 
 # The host compiler: the C++ compiler that builds the probes which need no toolkit.
 csc_fact_key(host.compiler PATH locate "the C++ compiler that CMake takes or has taken")
