@@ -6,18 +6,21 @@ include("${CMAKE_CURRENT_LIST_DIR}/../facts/supposed.cmake")
 #[=[.rst:
 csc_trial_toolkit
 -----------------
-``csc_trial_toolkit(<mended variable> <broken variable> <name>)``: which failed and warning checks of the set pass, or have
-nothing to judge any more, when CMake takes the fact remedy.toolkit; and which others fail then that pass now. What only a
-probe could say of it is unknown in the trial, and mends nothing. The findings are the same afterwards.
+``csc_trial_toolkit(<mended variable> <broken variable> <name> <nvcc> <version> <host>)``: which failed and warning checks of
+the set pass, or have nothing to judge any more, when CMake takes a whole toolkit of this version; and which others fail
+then that pass now. ``<host>`` is the host compiler that is named with it; empty when it takes the one in use, ``-`` when
+the tables are to say whether it does. What only a probe could say of it is unknown in the trial, and mends nothing. The
+findings are the same afterwards.
 #]=]
-function(csc_trial_toolkit mended_variable broken_variable name)
+function(csc_trial_toolkit mended_variable broken_variable name nvcc version host)
   csc_check_ids(checks)
   foreach(check IN LISTS checks)
     csc_finding_get(before_${check} "${name}" ${check} status)
   endforeach()
-  csc_trial_suppose_toolkit()
-  csc_trial_suppose_libraries()
-  csc_trial_suppose_environment()
+  csc_trial_suppose_toolkit("${nvcc}" "${version}")
+  csc_trial_suppose_host("${nvcc}" "${version}" "${host}")
+  csc_trial_suppose_libraries("${version}")
+  csc_trial_suppose_environment("${nvcc}")
   csc_checks_run("${name}")
   set(mended "")
   set(broken "")
@@ -35,10 +38,7 @@ function(csc_trial_toolkit mended_variable broken_variable name)
   set(${broken_variable} "${broken}" PARENT_SCOPE)
 endfunction()
 
-# The toolkit and its host compiler: remedy.toolkit is whole, and takes the compiler in use or the one that is named with it.
-function(csc_trial_suppose_toolkit)
-  csc_fact_get(nvcc remedy.toolkit)
-  csc_fact_get(version remedy.toolkit_version)
+function(csc_trial_suppose_toolkit nvcc version)
   csc_fact_get(error toolkit.error)
   csc_version_major_minor(release "${version}")
   csc_c_library_trouble(c_library "${error}")
@@ -60,20 +60,30 @@ function(csc_trial_suppose_toolkit)
   foreach(key IN LISTS kernels)
     csc_fact_suppose_unknown(${key} "it was not tried")
   endforeach()
-  csc_fact_suppose(host_compiler.accepted yes "${nvcc}")
-  csc_fact_suppose(host_compiler.problem - "${nvcc}")
-  csc_fact_suppose(host_compiler.error - "${nvcc}")
-  csc_fact_known(other remedy.toolkit_host_compiler)
-  if(other)
+endfunction()
+
+function(csc_trial_suppose_host nvcc version host)
+  csc_fact_get(kind host_compiler.kind)
+  csc_fact_get(compiler host_compiler.version)
+  set(accepted yes)
+  if(host STREQUAL "-")
+    csc_host_compiler_judge(accepted "${kind}" "${compiler}" "${version}")
+  elseif(NOT host STREQUAL "")
     csc_fact_suppose_unknown(host_compiler.kind "it was not tried")
     csc_fact_suppose_unknown(host_compiler.version "it was not tried")
   endif()
+  if(accepted MATCHES "^(yes|no)$")
+    csc_fact_suppose(host_compiler.accepted ${accepted} "${nvcc}")
+    csc_fact_suppose(host_compiler.problem - "${nvcc}")
+  else()
+    csc_fact_suppose_unknown(host_compiler.accepted "it was not tried")
+  endif()
+  csc_fact_suppose_unknown(host_compiler.error "it was not tried")
 endfunction()
 
 # The runtime library comes from the toolkit's folder, unless the loader's variable has one of this major. A cuDNN stays what
 # it is, but for one that lies in the folder of the toolkit in use.
-function(csc_trial_suppose_libraries)
-  csc_fact_get(version remedy.toolkit_version)
+function(csc_trial_suppose_libraries version)
   csc_fact_get(runtime runtime.version)
   csc_fact_source(where runtime.file)
   csc_version_major_minor(release "${version}")
@@ -98,8 +108,7 @@ function(csc_trial_suppose_libraries)
 endfunction()
 
 # Which variables name this toolkit; and that a -D names it, which the distribution's does not hide.
-function(csc_trial_suppose_environment)
-  csc_fact_get(nvcc remedy.toolkit)
+function(csc_trial_suppose_environment nvcc)
   csc_fact_get(count environment.count)
   set(index 0)
   while(index LESS "0${count}")

@@ -119,7 +119,23 @@ combination(driver-535-and-a-project-of-driver-cuda-13 FROM "MVC"
   CHANGE "Install NVIDIA driver 580.65.06 or newer from https://www.nvidia.com/drivers, and restart the machine."
   MENDS driver.cuda driver.supports_toolkit)
 
+combination(one-device-without-code-and-one-with-ptx-too-new FROM "MVC; ComputationalRadiationPhysics/cuda_memtest#31"
+  MACHINE toolkit=12.6.85 driver=550.54.14/12.4 devices=8.6/7.0 architectures=86-virtual ASKS DEVICES ALL
+  FINDINGS architectures.ptx_within_driver architectures.cover_devices
+  CHANGE "cmake /project/build '-DCMAKE_CUDA_ARCHITECTURES=86-virtual;86-real;70-real'"
+  MENDS architectures.ptx_within_driver architectures.cover_devices)
+combination(pips-toolkit-for-the-range-and-the-headers FROM "ENV; pytorch/pytorch#4150"
+  MACHINE toolkit=11.8.89 headers=12.4 pip gcc=11.4.0/11 ASKS TOOLKIT 12.0
+  FINDINGS toolkit.version toolkit.consistent
+  CHANGE "pip3 install --no-deps --target /project/build/cuda-stack/toolkit 'nvidia-cuda-nvcc==13.5.*' \
+'nvidia-cuda-crt==13.5.*' 'nvidia-cuda-runtime==13.5.*' 'nvidia-nvvm==13.5.*' && cmake --fresh -S /project \
+-B /project/build -DCMAKE_CUDA_COMPILER=/project/build/cuda-stack/toolkit/nvidia/cu13/bin/nvcc"
+  MENDS toolkit.version toolkit.consistent)
+
 # No single change mends several.
+combination(pips-toolkit-is-not-for-this-cudnn FROM "ENV, SM; pytorch/pytorch#4150"
+  MACHINE toolkit=12.4.131 headers=12.0 pip gcc=11.4.0/13 cudnn=9.1.0/9.1.0/12.4 ASKS TOOLKIT 12.6 CUDNN 9
+  FINDINGS toolkit.version toolkit.consistent)
 combination(driver-470-and-12.4 FROM "MVC; Chia-Network/bladebit#431"
   MACHINE toolkit=12.4.131 driver=470.256.02/11.4 devices=8.6 here=11.8.89 here_host=g++-11
   FINDINGS driver.supports_toolkit)

@@ -11,7 +11,8 @@
 # toolkit under test, a build tree. WITHOUT_CUDA_PLACE names what is then put there (between colons): path=target makes a
 # link at that absolute path, and a folder alone is laid over /, as if its files had been installed.
 # A test that wants variables of CUDA sets them inside: without_cuda.sh env CUDA_PATH=... COMMAND
-# What the kernel shows stays visible: /dev/nvidia*, /proc/driver/nvidia.
+# What the kernel shows stays visible: /dev/nvidia*, /proc/driver/nvidia. The distribution is one of which nothing is known,
+# so that what would be installed here does not depend on the machine.
 #
 # Exit status: the command's; 2 for a wrong call; 77 (CTest's SKIP_RETURN_CODE), with the reason on stderr,
 # where the machine allows no such thing.
@@ -71,6 +72,12 @@ hide_from_loader() {
   done
 }
 
+# A distribution that no table of packages has.
+hide_distribution() {
+  mkdir -p "$upper/etc"
+  { echo 'ID=unheard-of'; grep '^PRETTY_NAME=' /etc/os-release; } >"$upper/etc/os-release" 2>/dev/null
+}
+
 # Shows a folder with all that is mounted in it, but for our own mounts.
 show() {
   mkdir -p "$view$1" 2>/dev/null # a file's place is there already
@@ -122,6 +129,7 @@ run_inside() {
     hide "$path"
   done < <(list_cuda)
   hide_from_loader
+  hide_distribution
   mount -t overlay overlay -o "lowerdir=/,upperdir=$upper,workdir=$scratch/work" "$view" ||
     cannot "cannot mount an overlay on /"
   /sbin/ldconfig -X -r "$view"
