@@ -25,7 +25,7 @@ function(csc_fix_forward_compatibility)
   else()
     csc_text_shell(folder "${folder}")
     set(value "${folder}\${LD_LIBRARY_PATH:+:\"$LD_LIBRARY_PATH\"}")
-    csc_finding_fix("env LD_LIBRARY_PATH=${value} ${reconfigure}" "${note}")
+    csc_finding_fix("export LD_LIBRARY_PATH=${value} && ${reconfigure}" "${note}")
   endif()
 endfunction()
 

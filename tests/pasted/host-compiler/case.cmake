@@ -11,7 +11,7 @@ set(PASTED_PROGRAMS "g++-11=${LAB}/host-g++-11/bin/g++-11" clang++=/usr/bin/clan
 set(PASTED_CHECK host_compiler.supported)
 set(PASTED_FIX "cmake .*-DCMAKE_CUDA_HOST_COMPILER=[^ ]*g[+][+]-11")
 if(VARIANT STREQUAL "clang")
-  set(PASTED_FIX "cmake .*-DCMAKE_CUDA_HOST_COMPILER=[^ ]*clang.*")
+  set(PASTED_FIX "cmake .*-DCMAKE_CUDA_HOST_COMPILER=[^ ]*/bin/clang[^ /]*")
 elseif(VARIANT STREQUAL "toolkit")
   set(PASTED_FIX "cmake .*-DCMAKE_CUDA_COMPILER=[^ ]*toolkit-12.4/bin/nvcc")
 endif()
