@@ -10,7 +10,6 @@ configure run that has the finding; the project is tests/shared/pasted. Its case
   PASTED_LANGUAGES   the project's languages before the check; default: CXX
   PASTED_PACKAGE     ON: the project calls find_package(CUDAToolkit), too
   PASTED_PROGRAMS    PATH is a folder with what a build needs and these, as <name>=<file> (lab/programs.cmake)
-  PASTED_DOCTOR      ON: the finding and the fixes are the doctor's, run in the project's folder
   PASTED_AFTER       what the check says afterwards: fine (default), or waived
   PASTED_BUILT       OFF: the project is not built afterwards
 
@@ -66,7 +65,7 @@ function(pasted_read_case)
   set(PASTED_ASKED TOOLKIT 11.8...<14)
   set(PASTED_AFTER fine)
   set(PASTED_BUILT ON)
-  foreach(name IN ITEMS CHECK FIX PACKAGE PROGRAMS DOCTOR)
+  foreach(name IN ITEMS CHECK FIX PACKAGE PROGRAMS)
     set(PASTED_${name} "")
   endforeach()
   include("${CASE}/case.cmake")
