@@ -143,12 +143,3 @@ function(csc_architecture_native name source)
   endif()
   csc_fix_architecture_any("${source}")
 endfunction()
-
-# The field `found` of an element, with all that was declared where that is more.
-function(csc_architecture_found entry declared source)
-  set(where "${source}")
-  if(NOT declared STREQUAL entry)
-    set(where "in ${declared}, ${source}")
-  endif()
-  csc_finding_found("${entry}" "${where}")
-endfunction()
