@@ -2,6 +2,7 @@
 # The toolkit behind a link has become another one.
 set(CASE_WITHOUT_CUDA ON)
 set(CASE_DAILY none)
+set(CASE_TIMEOUT 240)
 set(CASE_NEEDS toolkit-12.4 toolkit-13.0)
 set(CASE_ARGUMENTS "-DCMAKE_CUDA_COMPILER=${WORK}/with space/cuda/bin/nvcc" -DOURS=mine)
 set(CASE_STEPS between configure between reconfigure)

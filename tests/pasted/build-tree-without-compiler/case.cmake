@@ -2,6 +2,7 @@
 # The toolkit that the tree was configured with has been moved.
 set(CASE_WITHOUT_CUDA ON)
 set(CASE_DAILY none)
+set(CASE_TIMEOUT 240)
 set(CASE_NEEDS toolkit-13.2)
 set(CASE_ENVIRONMENT "CUDA_HOME=${WORK}/moved")
 set(CASE_ARGUMENTS "-DCMAKE_CUDA_COMPILER=${WORK}/with space/cuda/bin/nvcc" -DOURS=mine)

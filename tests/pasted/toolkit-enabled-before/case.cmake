@@ -2,6 +2,7 @@
 # CUDA is enabled already: CMake would lose the values of the user, one of which has all that a shell knows.
 set(CASE_WITHOUT_CUDA ON)
 set(CASE_DAILY none)
+set(CASE_TIMEOUT 240)
 set(CASE_NEEDS toolkit-13.0 toolkit-12.4)
 set(CASE_ENVIRONMENT "CUDA_HOME=${LAB}/toolkit-13.0")
 set(CASE_SUBFOLDER "it's a folder")
