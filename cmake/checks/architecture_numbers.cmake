@@ -96,3 +96,12 @@ function(csc_architecture_releases first_variable last_variable element)
     set(${${name}_variable} "${${name}}" PARENT_SCOPE)
   endforeach()
 endfunction()
+
+# The field `found` of an element, with all that was declared where that is more.
+function(csc_architecture_found entry declared source)
+  set(where "${source}")
+  if(NOT declared STREQUAL entry)
+    set(where "in ${declared}, ${source}")
+  endif()
+  csc_finding_found("${entry}" "${where}")
+endfunction()

@@ -12,10 +12,21 @@ the functions below write, and is empty.
 function(csc_finding_open name check)
   set(finding "csc/finding/${name}/${check}")
   set_property(GLOBAL PROPERTY csc/finding/open "${finding}")
-  foreach(field IN ITEMS status verdict title required required_note found where because because_note asked_by strict)
+  foreach(field IN ITEMS status verdict title required required_note found where because because_note asked_by strict waive_in_vain)
     set_property(GLOBAL PROPERTY "${finding}/${field}" "")
   endforeach()
   set_property(GLOBAL PROPERTY "${finding}/fixes" 0)
+endfunction()
+
+#[=[.rst:
+csc_finding_set
+---------------
+``csc_finding_set(<variable>)``: the name of the requirement set that the open finding is about.
+#]=]
+function(csc_finding_set variable)
+  csc_property_get(finding csc/finding/open)
+  string(REGEX REPLACE "^csc/finding/([^/]*)/.*$" "\\1" name "${finding}")
+  set(${variable} "${name}" PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:
@@ -104,6 +115,15 @@ The open finding's failure counts as one even where nobody has asked for its are
 #]=]
 function(csc_finding_strict)
   csc_finding_field(strict TRUE)
+endfunction()
+
+#[=[.rst:
+csc_finding_waive_in_vain
+-------------------------
+CMake itself will stop at what the open finding is about: no command that waives it is offered.
+#]=]
+function(csc_finding_waive_in_vain)
+  csc_finding_field(waive_in_vain TRUE)
 endfunction()
 
 # One field of the open finding.

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # What mends devices that are not here, and those that programs cannot use.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/shell.cmake")
 
 #[=[.rst:
 csc_fix_mig, csc_fix_compute_mode
@@ -43,12 +44,13 @@ endfunction()
 #[=[.rst:
 csc_fix_visible_devices
 -----------------------
-Adds the command that configures with all devices to be seen.
+Adds the command after which all devices are seen.
 #]=]
 function(csc_fix_visible_devices)
   csc_fact_get(reconfigure remedy.reconfigure)
   csc_fact_get(visible driver.visible_devices)
-  csc_finding_fix("env -u CUDA_VISIBLE_DEVICES ${reconfigure}" "CUDA_VISIBLE_DEVICES is ${visible}")
+  csc_shell_unset(unset CUDA_VISIBLE_DEVICES)
+  csc_finding_fix("${unset}${reconfigure}" "CUDA_VISIBLE_DEVICES is ${visible}")
 endfunction()
 
 #[=[.rst:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # What mends a sick driver, by the cause that was found (checks/driver_causes.cmake).
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/shell.cmake")
 
 #[=[.rst:
 csc_fix_driver_cause
@@ -102,8 +103,9 @@ function(csc_fix_driver_variables cause do)
     endif()
   endif()
   if(NOT variables MATCHES "^-?$")
-    string(REPLACE " " " -u " variables "${variables}")
-    csc_finding_fix("env -u ${variables} ${reconfigure}" "programs need the same environment")
+    string(REPLACE " " ";" variables "${variables}")
+    csc_shell_unset(unset ${variables})
+    csc_finding_fix("${unset}${reconfigure}" "programs need the same environment")
   endif()
   if(cause STREQUAL "mps" AND NOT "${do}" STREQUAL "")
     csc_fix_sentence("${do}")

@@ -2,6 +2,7 @@
 # What mends variables that lead elsewhere than to the toolkit in use, and a build tree that keeps another.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/environment_libraries.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/shell.cmake")
 
 #[=[.rst:
 csc_fix_variables
@@ -22,7 +23,8 @@ function(csc_fix_variables name source nvcc release range)
     csc_finding_fix("${reconfigure} -U${name}" "without ${name}")
   endif()
   if(name STREQUAL "PATH")
-    csc_fix_path("${root}" "${reconfigure}")
+    csc_shell_path(path "${root}/bin")
+    csc_finding_fix("${path}${reconfigure}" "the toolkit in use")
   elseif(NOT environment STREQUAL "")
     csc_fix_assignments(assignments "${root}" ${environment})
     csc_finding_fix("${assignments} && ${reconfigure}" "the toolkit in use")
@@ -61,17 +63,6 @@ function(csc_fix_assignments variable root)
   set(${variable} "${words}" PARENT_SCOPE)
 endfunction()
 
-# The folder of the nvcc in use before the others in PATH.
-function(csc_fix_path root reconfigure)
-  csc_fact_get(system machine.system)
-  csc_text_shell(folder "${root}/bin")
-  if(system MATCHES "^Windows")
-    csc_finding_fix("set \"PATH=${root}/bin;%PATH%\" && ${reconfigure}" "the toolkit in use")
-  else()
-    csc_finding_fix("export PATH=${folder}:\"$PATH\" && ${reconfigure}" "the toolkit in use")
-  endif()
-endfunction()
-
 #[=[.rst:
 csc_fix_take_toolkit
 --------------------
@@ -93,7 +84,8 @@ function(csc_fix_take_toolkit nvcc release range)
     csc_finding_fix("${command}" "${note}")
   elseif(suits)
     csc_text_shell(value "-DCMAKE_CUDA_COMPILER=${nvcc}")
-    csc_finding_fix("${configure} ${value}" "toolkit ${release}")
+    csc_toolkit_in_path(path "${nvcc}")
+    csc_finding_fix("${path}${configure} ${value}" "toolkit ${release}")
   endif()
 endfunction()
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # What mends flags that nvcc does not take, and a folder in which it cannot write.
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/shell.cmake")
 
 #[=[.rst:
 csc_fix_flag
@@ -11,7 +12,7 @@ CMake or of the environment to the better flags, or without them the words for i
 function(csc_fix_flag variable source word better)
   csc_fact_get(configure remedy.reconfigure)
   csc_fact_get(flags toolkit.flags)
-  csc_text_shell(environment_value "${variable}=${better}")
+  csc_shell_set(assignment ${variable} "${better}")
   csc_text_shell(value "-DCMAKE_CUDA_FLAGS=${better}")
   if(source MATCHES "set by the project")
     set(note "")
@@ -22,7 +23,7 @@ function(csc_fix_flag variable source word better)
   elseif(better STREQUAL "" AND NOT word MATCHES "^/")
     csc_finding_fix("Mend ${word} in ${variable}." "")
   elseif(variable MATCHES "^NVCC_")
-    csc_finding_fix("env ${environment_value} ${configure}" "and as long as this tree is built")
+    csc_finding_fix("${assignment}${configure}" "and as long as this tree is built")
   else()
     csc_finding_fix("${configure} ${value}" "the flags as they were probably meant")
   endif()

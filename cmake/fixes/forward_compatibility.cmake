@@ -32,7 +32,7 @@ function(csc_fix_forward_compatibility)
   else()
     csc_text_shell(folder "${folder}")
     set(value "${folder}\${LD_LIBRARY_PATH:+:\"$LD_LIBRARY_PATH\"}")
-    csc_finding_fix("${install}env LD_LIBRARY_PATH=${value} ${reconfigure}" "${note}" ${level})
+    csc_finding_fix("${install}export LD_LIBRARY_PATH=${value} && ${reconfigure}" "${note}" ${level})
   endif()
 endfunction()
 

@@ -2,6 +2,7 @@
 # What mends a host compiler that the toolkit does not take, or that cannot be run.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/host_compiler_install.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/shell.cmake")
 
 #[=[.rst:
 csc_fix_host_compiler
@@ -53,8 +54,8 @@ endfunction()
 # The command that has CMake give another compiler to nvcc, without what overrules it.
 function(csc_fix_host_compiler_command compiler note)
   csc_host_compiler_configure(command)
-  csc_text_shell(value "-DCMAKE_CUDA_HOST_COMPILER=${compiler}")
-  csc_finding_fix("${command} ${value}" "${note}")
+  csc_shell_define(command "${command}" CMAKE_CUDA_HOST_COMPILER "${compiler}")
+  csc_finding_fix("${command}" "${note}")
 endfunction()
 
 # The command that configures this tree without what names the host compiler now. What nvcc reads from the environment
@@ -75,12 +76,10 @@ function(csc_host_compiler_configure variable)
     if(flags STREQUAL "-")
       set(flags "")
     endif()
-    csc_text_shell(value "-DCMAKE_CUDA_FLAGS=${flags}")
-    string(APPEND command " ${value}")
-  elseif(rule MATCHES "(NVCC_[A-Z]+(_FLAGS)?) in the environment")
-    set(command "unset ${CMAKE_MATCH_1} && ${command}")
-  elseif(rule MATCHES "CUDAHOSTCXX in the environment")
-    set(command "env -u CUDAHOSTCXX ${command}")
+    csc_shell_define(command "${command}" CMAKE_CUDA_FLAGS "${flags}")
+  elseif(rule MATCHES "(NVCC_[A-Z]+(_FLAGS)?|CUDAHOSTCXX) in the environment")
+    csc_shell_unset(unset ${CMAKE_MATCH_1})
+    string(PREPEND command "${unset}")
   endif()
   set(${variable} "${command}" PARENT_SCOPE)
 endfunction()

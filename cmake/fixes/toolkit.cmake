@@ -2,6 +2,7 @@
 # What mends a toolkit that is not there, of the wrong version, or broken.
 include_guard(GLOBAL)
 include("${CMAKE_CURRENT_LIST_DIR}/releases.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/shell.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/toolkit_here.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/toolkit_conda.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/toolkit_system.cmake")
@@ -21,6 +22,10 @@ function(csc_fix_toolkit range)
   endif()
   csc_fact_get(configure remedy.compiler_change)
   csc_fact_get(pip remedy.pip)
+  csc_fact_get(folder remedy.folder)
+  if(folder MATCHES "[;$]") # CMake splits such a path, nvcc expands it
+    set(pip "")
+  endif()
   csc_releases_to_offer(releases pip_releases "${range}")
   if(pip STREQUAL "")
     set(pip_releases "")

@@ -77,13 +77,32 @@ function(csc_toolkit_command command_variable note_variable configure)
   csc_fact_get(nvcc remedy.toolkit)
   csc_fact_get(version remedy.toolkit_version)
   csc_fact_get(host remedy.toolkit_host_compiler)
+  csc_toolkit_in_path(path "${nvcc}")
   csc_text_shell(value "-DCMAKE_CUDA_COMPILER=${nvcc}")
+  set(command "${configure} ${value}")
   set(note "toolkit ${version}, on this machine")
   if(NOT host STREQUAL "")
-    csc_text_shell(host "-DCMAKE_CUDA_HOST_COMPILER=${host}")
-    string(APPEND value " ${host}")
+    csc_shell_define(command "${command}" CMAKE_CUDA_HOST_COMPILER "${host}")
     string(APPEND note ", with a host compiler that it takes")
   endif()
-  set(${command_variable} "${configure} ${value}" PARENT_SCOPE)
+  set(${command_variable} "${path}${command}" PARENT_SCOPE)
   set(${note_variable} "${note}" PARENT_SCOPE)
+endfunction()
+
+#[=[.rst:
+csc_toolkit_in_path
+-------------------
+``csc_toolkit_in_path(<variable> <nvcc>)``: how a command begins that takes this nvcc where PATH led to the one in use, and
+the set of the open finding asks that PATH agrees.
+#]=]
+function(csc_toolkit_in_path variable nvcc)
+  csc_fact_source(rule toolkit.nvcc)
+  csc_finding_set(name)
+  csc_requirement_asked(asked "${name}" ENVIRONMENT)
+  set(words "")
+  if(asked AND rule STREQUAL "first in PATH")
+    get_filename_component(folder "${nvcc}" DIRECTORY)
+    csc_shell_path(words "${folder}")
+  endif()
+  set(${variable} "${words}" PARENT_SCOPE)
 endfunction()

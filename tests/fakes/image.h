@@ -11,6 +11,7 @@
 #include "state.h"
 
 #include <stdint.h>
+#include <stdlib.h>
 
 const uint32_t fatbin_magic = 0xBA55ED50;
 const uint32_t elf_magic = 0x464C457F; // "\177ELF"
@@ -58,8 +59,13 @@ inline bool is_target(const device& on, const code& ptx) {
 }
 
 // Driver API reference: 222 is PTX "compiled with an unsupported toolchain"; PTX ISA, "Release Notes": each ISA
-// version needs a driver of its own CUDA release.
+// version needs a driver of its own CUDA release. CUDA programming guide, "CUDA Environment Variables":
+// CUDA_DISABLE_PTX_JIT=1 switches the compiler off.
 inline int compile(const device& on, const code& ptx) {
+  const char* off = getenv("CUDA_DISABLE_PTX_JIT");
+  if (off && strcmp(off, "1") == 0) {
+    return JIT_COMPILATION_DISABLED;
+  }
   unsigned major = 0;
   unsigned minor = 0;
   sscanf(on.ptx_isa, "%u.%u", &major, &minor);

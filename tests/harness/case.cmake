@@ -9,7 +9,7 @@ what the machine has of its own, MACHINE_... (machine.cmake).
 
   CASE_ARGUMENTS     further arguments for cmake at configure, as -D...
   CASE_ENVIRONMENT   VAR=value or --unset=VAR
-  CASE_NEEDS         parts of the lab; also machine-toolkit, machine-cudnn, python, and network (pip works)
+  CASE_NEEDS         parts of the lab; also machine-toolkit, machine-cudnn, python, network (pip works) and apt (it has g++-11)
   CASE_WITHOUT_CUDA  ON: all steps run as if this machine had no CUDA (tests/lab/without_cuda.sh)
   CASE_PLACE         with it: path=target, a link that is then there; or a folder that is laid over /
   CASE_DRIVER        the folder of a driver's libraries that programs load first; the machine that a made-up driver is
@@ -86,6 +86,8 @@ function(harness_missing variable list)
       endif()
     elseif(part STREQUAL "network")
       harness_network_missing(reason)
+    elseif(part STREQUAL "apt")
+      harness_apt_missing(reason)
     elseif(EXISTS "${LAB}/${part}.skipped")
       file(READ "${LAB}/${part}.skipped" reason)
       string(STRIP "${part}: ${reason}" reason)
@@ -105,6 +107,16 @@ function(harness_network_missing variable)
   if(NOT result EQUAL 0)
     string(STRIP "network: ${said}" said)
     string(REGEX REPLACE "^.*\n" "network: " reason "${said}")
+  endif()
+  set(${variable} "${reason}" PARENT_SCOPE)
+endfunction()
+
+# Why apt cannot fetch an older compiler; empty if it can.
+function(harness_apt_missing variable)
+  set(reason "")
+  execute_process(COMMAND apt-get -qq --print-uris download g++-11 RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET)
+  if(NOT result EQUAL 0)
+    set(reason "apt: it knows no g++-11")
   endif()
   set(${variable} "${reason}" PARENT_SCOPE)
 endfunction()

@@ -3,8 +3,12 @@
 Turns folders into tests, when tests/ is configured. What is in a folder is what is run: there is no list.
 ]==]
 
-# harness_add_cases(<folder>): a test for each combination of each case, that is, of each folder in <folder>.
+# harness_add_cases(<folder> [<script>]): a test for each combination of each case, that is, of each folder in <folder>;
+# run by the harness, or by a script of the folder's own.
 function(harness_add_cases folder)
+  if(ARGN)
+    set(runner "${ARGN}")
+  endif()
   file(GLOB entries CONFIGURE_DEPENDS LIST_DIRECTORIES true "${folder}/*")
   foreach(entry IN LISTS entries)
     if(IS_DIRECTORY "${entry}")
@@ -42,9 +46,12 @@ function(harness_add_combination)
   if(NOT CASE_DAILY STREQUAL "ALL" AND NOT "${variant}/${generator}/${cmake}" IN_LIST CASE_DAILY)
     list(APPEND labels matrix)
   endif()
+  if(NOT DEFINED runner)
+    set(runner "${CMAKE_SOURCE_DIR}/harness/run_case.cmake")
+  endif()
   harness_add_test("${name}" "${labels}" "${CASE_TIMEOUT}"
     "-DCASE=${folder}" "-DVARIANT=${variant}" "-DGENERATOR=${generator}" "-DCMAKE=${cmake}" "-DBLESS=${bless}"
-    -P "${CMAKE_SOURCE_DIR}/harness/run_case.cmake")
+    -P "${runner}")
   set_property(TEST "${name}" PROPERTY FIXTURES_REQUIRED package)
 endfunction()
 

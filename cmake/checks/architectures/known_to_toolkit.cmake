@@ -16,7 +16,7 @@ How it is found
 Fix
   The list without what the toolkit does not know, another toolkit, or a number in the place of native.
 When to waive
-  When the targets get architectures of their own.
+  When ARCHITECTURES alone names what is not known. At CMAKE_CUDA_ARCHITECTURES CMake stops all the same.
 Since
   1.0
 #]=]
@@ -40,6 +40,7 @@ function(csc_check_architectures_known_to_toolkit name)
     csc_finding_required("a number, a word such as all-major, or OFF" "CMake stops at an empty list (policy CMP0104)")
     csc_finding_found("nothing" "${source}")
     csc_fix_architecture_any("${source}")
+    csc_finding_waive_in_vain()
     return()
   endif()
   # CMake's own test of the compiler takes its variable, whatever the project's keyword says.
@@ -76,6 +77,10 @@ function(csc_architectures_judge well_variable name declared source)
   set(${well_variable} TRUE PARENT_SCOPE)
   if(status STREQUAL "fail")
     set(${well_variable} FALSE PARENT_SCOPE)
+    csc_fact_source(rule toolkit.nvcc)
+    if(NOT source STREQUAL "ARCHITECTURES" AND NOT declared STREQUAL "native" AND NOT rule MATCHES "^configured ")
+      csc_finding_waive_in_vain()
+    endif()
   endif()
 endfunction()
 
@@ -137,13 +142,4 @@ function(csc_architecture_native name source)
     csc_fix_visible_devices()
   endif()
   csc_fix_architecture_any("${source}")
-endfunction()
-
-# The field `found` of an element, with all that was declared where that is more.
-function(csc_architecture_found entry declared source)
-  set(where "${source}")
-  if(NOT declared STREQUAL entry)
-    set(where "in ${declared}, ${source}")
-  endif()
-  csc_finding_found("${entry}" "${where}")
 endfunction()

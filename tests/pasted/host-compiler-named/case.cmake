@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: Apache-2.0
+# A host compiler that is not there is named: on the command line, in flags, in the environment.
+set(CASE_WITHOUT_CUDA ON)
+set(CASE_CMAKES default)
+set(CASE_DAILY none)
+set(CASE_NEEDS toolkit-13.0)
+set(CASE_ARGUMENTS "-DCMAKE_CUDA_COMPILER=${LAB}/toolkit-13.0/bin/nvcc")
+set(CASE_VARIANTS variable flags CUDAHOSTCXX NVCC_CCBIN)
+set(PASTED_PROGRAMS "none=/nonexistent")
+set(PASTED_CHECK host_compiler.supported)
+set(PASTED_FIX ".*-DCMAKE_CUDA_HOST_COMPILER=[^ ]*")
+if(VARIANT STREQUAL "variable")
+  list(APPEND CASE_ARGUMENTS -DCMAKE_CUDA_HOST_COMPILER=/nonexistent/g++)
+elseif(VARIANT STREQUAL "flags")
+  list(APPEND CASE_ARGUMENTS "-DCMAKE_CUDA_FLAGS=-lineinfo -ccbin /nonexistent/g++")
+else()
+  set(CASE_ENVIRONMENT "${VARIANT}=/nonexistent/g++")
+endif()

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: Apache-2.0
+# The toolkit does not take the usual g++, which must be newer than 11.
+set(CASE_WITHOUT_CUDA ON)
+set(CASE_CMAKES default)
+set(CASE_DAILY none)
+set(CASE_NEEDS toolkit-11.8 toolkit-12.4 host-g++-11)
+set(CASE_ENVIRONMENT "CUDA_HOME=${LAB}/toolkit-12.4")
+set(CASE_ARGUMENTS "-DCMAKE_CUDA_COMPILER=${LAB}/toolkit-11.8/bin/nvcc")
+set(CASE_VARIANTS gcc clang toolkit)
+set(PASTED_PROGRAMS "g++-11=${LAB}/host-g++-11/bin/g++-11" clang++=/usr/bin/clang++)
+set(PASTED_CHECK host_compiler.supported)
+set(PASTED_FIX "cmake .*-DCMAKE_CUDA_HOST_COMPILER=[^ ]*g[+][+]-11")
+if(VARIANT STREQUAL "clang")
+  set(PASTED_FIX "cmake .*-DCMAKE_CUDA_HOST_COMPILER=[^ ]*/bin/clang[^ /]*")
+elseif(VARIANT STREQUAL "toolkit")
+  set(PASTED_FIX "cmake .*-DCMAKE_CUDA_COMPILER=[^ ]*toolkit-12.4/bin/nvcc")
+endif()

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+# What a case has proved, as it stands in its proof.txt.
+
+# proof_compare(): compares, or writes it down with CSC_BLESS=1. Uses fix, before_... and after_... of the caller.
+function(proof_compare)
+  set(built no)
+  if(PASTED_BUILT)
+    set(built yes)
+  endif()
+  set(text "check: ${PASTED_CHECK}\nbefore: ${before_${PASTED_CHECK}}: ${before_TITLE}\nfix: ${fix}\n")
+  string(APPEND text "after: ${after_${PASTED_CHECK}}\nbuilt: ${built}\n")
+  placeholders_collapse(text)
+  string(REGEX REPLACE "GCC [0-9.]+ is too new" "GCC is too new" text "${text}") # the machine's own
+  set(file proof)
+  foreach(word IN ITEMS "${VARIANT}" "${COMBINATION}")
+    if(NOT word STREQUAL "default")
+      string(APPEND file "-${word}")
+    endif()
+  endforeach()
+  set(file "${CASE}/${file}.txt")
+  set(expected "")
+  if(EXISTS "${file}")
+    file(READ "${file}" expected)
+  endif()
+  if(expected STREQUAL text)
+    return()
+  elseif("$ENV{CSC_BLESS}")
+    file(WRITE "${file}" "${text}")
+    message("blessed: ${file}")
+  else()
+    message(FATAL_ERROR " ${NAME}: not as ${file} says:\n${text}")
+  endif()
+endfunction()

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: Apache-2.0
+# CUDAToolkit_ROOT names another toolkit than that of the compiler.
+set(CASE_WITHOUT_CUDA ON)
+set(CASE_CMAKES default)
+set(CASE_DAILY none)
+set(CASE_NEEDS toolkit-12.4 toolkit-13.0)
+set(CASE_ARGUMENTS "-DCMAKE_CUDA_COMPILER=${LAB}/toolkit-13.0/bin/nvcc" "-DCUDAToolkit_ROOT=${LAB}/toolkit-12.4")
+set(CASE_VARIANTS toolkit root library)
+set(PASTED_CHECK environment.toolkit)
+set(PASTED_ASKED ENVIRONMENT)
+set(PASTED_PACKAGE ON)
+set(PASTED_FIX "cmake .*-DCMAKE_CUDA_COMPILER=.*toolkit-12.4/bin/nvcc")
+if(VARIANT STREQUAL "root")
+  set(PASTED_FIX "cmake .* -UCUDAToolkit_ROOT")
+elseif(VARIANT STREQUAL "library")
+  set(PASTED_CHECK toolkit.consistent)
+  set(PASTED_FIX "cmake .* -UCUDA_CUDART -DCUDAToolkit_ROOT=.*")
+endif()
