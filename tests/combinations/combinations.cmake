@@ -77,7 +77,8 @@ combination(cuda-home-of-12.4-and-13.0-in-path-and-cudnn-for-12 FROM "MVC, SM; p
   MACHINE ${driver_535} devices=8.6 here=12.4.131 variable=CUDA_HOME/12.4.131 cudnn=9.1.0/9.1.0/12.4
   ASKS ENVIRONMENT CUDNN 9
   FINDINGS environment.toolkit driver.supports_toolkit cudnn.matches_cuda
-  CHANGE "${to_12.4}" MENDS environment.toolkit driver.supports_toolkit cudnn.matches_cuda)
+  CHANGE "export PATH=/usr/local/cuda-12.4/bin:\"$PATH\" && ${to_12.4}"
+  MENDS environment.toolkit driver.supports_toolkit cudnn.matches_cuda)
 combination(ptx-of-12.9-and-driver-550-and-the-projects-range FROM "MVC; ComputationalRadiationPhysics/cuda_memtest#31"
   MACHINE toolkit=12.9.86 driver=550.54.14/12.4 devices=8.6 architectures=86-virtual here=12.4.131 here_host=g++-13
           gcc=14.2.0/14
