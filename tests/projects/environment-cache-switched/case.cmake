@@ -6,3 +6,4 @@ set(CASE_ARGUMENTS "-DCMAKE_CUDA_COMPILER=${WORK}/with space/cuda/bin/nvcc" -DOU
 set(CASE_STEPS between configure between reconfigure fix build)
 set(CASE_CMAKES default cmake-3.22 cmake-3.31 cmake-newest)
 set(CASE_TIMEOUT 240)
+set(CASE_DAILY none)

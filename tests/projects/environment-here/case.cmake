@@ -1,2 +1,3 @@
 # SPDX-License-Identifier: Apache-2.0
 set(CASE_NEEDS machine-toolkit)
+set(CASE_DAILY none)

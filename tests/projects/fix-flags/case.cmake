@@ -2,3 +2,4 @@
 set(CASE_NEEDS machine-toolkit)
 set(CASE_ARGUMENTS -DCMAKE_CUDA_FLAGS=--nonsense)
 set(CASE_STEPS configure fix)
+set(CASE_DAILY none)

@@ -5,3 +5,4 @@ set(CASE_ARGUMENTS "-DLAB=${LAB}" "-DCMAKE_CUDA_COMPILER=${LAB}/toolkit-13.0/bin
   "-DCUDAToolkit_ROOT=${LAB}/toolkit-12.4")
 set(CASE_STEPS configure fix)
 set(CASE_CMAKES default) # what FindThreads prints differs
+set(CASE_DAILY none)
