@@ -45,6 +45,9 @@ function(case_copy_project)
     endif()
     file(COPY "${REPO}/${folder}/" DESTINATION "${SOURCE}")
   endforeach()
+  file(GLOB_RECURSE own RELATIVE "${CASE}" "${CASE}/*")
+  list(TRANSFORM own PREPEND "${SOURCE}/")
+  file(REMOVE ${own}) # file(COPY) leaves a file that is of the same second, as two are that were cloned together
   file(COPY "${CASE}/" DESTINATION "${SOURCE}"
     PATTERN "expect-*.txt" EXCLUDE PATTERN "case.cmake" EXCLUDE PATTERN "check.cmake" EXCLUDE
     PATTERN "between.cmake" EXCLUDE)
