@@ -5,16 +5,17 @@ include_guard(GLOBAL)
 #[=[.rst:
 csc_finding_offers, csc_finding_reopen
 --------------------------------------
-``csc_finding_offers(<variable> <name> <check> <command>)``: TRUE when this command is one of the finding's fixes.
+``csc_finding_offers(<variable> <name> <check> <words>)``: TRUE when one of the finding's fixes has these words.
 ``csc_finding_reopen(<name> <check>)``: the functions of finding.cmake write this finding again, which keeps what it holds.
 #]=]
-function(csc_finding_offers variable name check command)
+function(csc_finding_offers variable name check words)
   csc_finding_get(count "${name}" ${check} fixes)
   set(offers FALSE)
   set(index 0)
   while(index LESS "0${count}")
     csc_finding_get(one "${name}" ${check} fix_${index})
-    if(one STREQUAL command)
+    string(FIND "${one} " "${words} " place)
+    if(NOT place EQUAL -1)
       set(offers TRUE)
     endif()
     math(EXPR index "${index} + 1")
