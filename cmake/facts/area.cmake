@@ -12,11 +12,12 @@ function(csc_areas variable)
 endfunction()
 
 #[=[.rst:
-csc_area_read, csc_area_write, csc_area_forget
-----------------------------------------------
+csc_area_read, csc_area_write, csc_area_forget, csc_areas_forget
+----------------------------------------------------------------
 ``csc_area_read(<variable> <area>)`` takes over the facts that the last configure run kept of an area, and
 says TRUE, when the area's identity (property ``csc/identity/<area>``) and its watched files are as they
-were. ``csc_area_write(<area>)`` keeps them; ``csc_area_forget(<area>)`` makes the next run gather them anew.
+were. ``csc_area_write(<area>)`` keeps them; ``csc_area_forget(<area>)`` makes the next run gather them anew;
+``csc_areas_forget()`` does so for all areas.
 #]=]
 function(csc_area_read variable area)
   csc_area_identity(identity ${area})
@@ -43,6 +44,13 @@ endfunction()
 function(csc_area_forget area)
   csc_kept_forget(${area})
   set_property(GLOBAL PROPERTY "csc/digest/${area}" "")
+endfunction()
+
+function(csc_areas_forget)
+  csc_areas(areas)
+  foreach(area IN LISTS areas)
+    csc_area_forget(${area})
+  endforeach()
 endfunction()
 
 #[=[.rst:

@@ -77,32 +77,31 @@ function(csc_toolkit_command command_variable note_variable configure)
   csc_fact_get(nvcc remedy.toolkit)
   csc_fact_get(version remedy.toolkit_version)
   csc_fact_get(host remedy.toolkit_host_compiler)
-  csc_toolkit_in_path(path "${nvcc}")
-  csc_text_shell(value "-DCMAKE_CUDA_COMPILER=${nvcc}")
-  set(command "${configure} ${value}")
+  csc_toolkit_take(command "${configure}" "${nvcc}")
   set(note "toolkit ${version}, on this machine")
   if(NOT host STREQUAL "")
     csc_shell_define(command "${command}" CMAKE_CUDA_HOST_COMPILER "${host}")
     string(APPEND note ", with a host compiler that it takes")
   endif()
-  set(${command_variable} "${path}${command}" PARENT_SCOPE)
+  set(${command_variable} "${command}" PARENT_SCOPE)
   set(${note_variable} "${note}" PARENT_SCOPE)
 endfunction()
 
 #[=[.rst:
-csc_toolkit_in_path
--------------------
-``csc_toolkit_in_path(<variable> <nvcc>)``: how a command begins that takes this nvcc where PATH led to the one in use, and
-the set of the open finding asks that PATH agrees.
+csc_toolkit_take
+----------------
+``csc_toolkit_take(<variable> <configure> <nvcc>)``: the command that has CMake take this nvcc. It leads PATH there, too, where
+that led to the one in use, and the set of the open finding asks that PATH agrees.
 #]=]
-function(csc_toolkit_in_path variable nvcc)
+function(csc_toolkit_take variable configure nvcc)
   csc_fact_source(rule toolkit.nvcc)
   csc_finding_set(name)
   csc_requirement_asked(asked "${name}" ENVIRONMENT)
-  set(words "")
+  set(path "")
   if(asked AND rule STREQUAL "first in PATH")
     get_filename_component(folder "${nvcc}" DIRECTORY)
-    csc_shell_path(words "${folder}")
+    csc_shell_path(path "${folder}")
   endif()
-  set(${variable} "${words}" PARENT_SCOPE)
+  csc_text_shell(value "-DCMAKE_CUDA_COMPILER=${nvcc}")
+  set(${variable} "${path}${configure} ${value}" PARENT_SCOPE)
 endfunction()
